@@ -1,0 +1,65 @@
+import type { LeagueId } from '../events';
+
+export type Sport =
+  | 'football'
+  | 'basketball'
+  | 'baseball'
+  | 'hockey'
+  | 'soccer'
+  | 'tennis'
+  | 'golf'
+  | 'motorsport'
+  | 'mma'
+  | 'cricket'
+  | 'rugby'
+  | 'esports'
+  | 'news'
+  | 'show';
+
+/** One row a league: everything that adding a league takes, besides its team file. */
+export interface League {
+  id: LeagueId;
+  /** "NFL", "Premier League". */
+  name: string;
+  sport: Sport;
+  /** Ways that posts name the league itself. Evidence for its teams, never a chip of its own. */
+  names: readonly string[];
+  /** Usual length of one event, minutes, for estimating its end. */
+  minutes: number;
+  /** ESPN's path below `/sports/`, and its `groups` for college leagues (80 = FBS, 50 = Division I). */
+  espn?: { path: string; groups?: string };
+  /** Followed unless the user says otherwise. */
+  byDefault: boolean;
+}
+
+/**
+ * How ambiguous an alias is, from the share of its hits in random posts that mean the team:
+ * S names nothing else ("Kansas City Chiefs", "49ers"), A ≥ 0.8, B ≥ 0.5, C < 0.5, D next to never ("heat").
+ */
+export type Tier = 'S' | 'A' | 'B' | 'C' | 'D';
+
+/**
+ * What sort of name it is. `abbr` and `city` never stand alone, whatever their tier.
+ * `tag` is a hashtag without '#'; `handle` an account name without '@'.
+ */
+export type AliasKind = 'full' | 'nick' | 'abbr' | 'city' | 'tag' | 'handle' | 'person' | 'title';
+
+/** One entity of the catalogue: a team, a tournament, a show, as its file writes it. */
+export interface Entity {
+  /** `<league>:<slug>`, never reused. */
+  id: string;
+  league: LeagueId;
+  /** The full name, also what schedule sources are matched by. */
+  name: string;
+  location?: string;
+  nickname?: string;
+  /** Tier of the nickname; B where nothing is written. */
+  tier?: Tier;
+  abbr?: readonly string[];
+  /** Other full or fan names and spellings that stand for it outright, tier A. */
+  also?: readonly string[];
+  /** Other names that need evidence, tier C. */
+  weak?: readonly string[];
+  tags?: readonly string[];
+  handles?: readonly string[];
+}

@@ -1,0 +1,96 @@
+/**
+ * The recogniser's words. Everything in this folder is a pure function of its arguments:
+ * no DOM, no browser API, no clock. Offsets are UTF-16 code units into the text given.
+ */
+import type { AliasKind, Sport, Tier } from '../catalog/types';
+import type { EventStatus, LeagueId } from '../events';
+
+/** Something a post can name: a team, a tournament, a show. */
+export interface LexiconEntity {
+  id: string;
+  league: LeagueId;
+  sport: Sport;
+  /** For reasons shown to the user: "Jets". */
+  label: string;
+}
+
+/** One way of naming one entity. */
+export interface LexiconAlias {
+  text: string;
+  kind: AliasKind;
+  tier: Tier;
+  /** Index into `entities`. */
+  entity: number;
+}
+
+/** A league's own names: evidence, never a chip. */
+export interface LexiconLeague {
+  id: LeagueId;
+  sport: Sport;
+  names: readonly string[];
+}
+
+/** Just what linking needs to know of an event. */
+export interface LinkableEvent {
+  id: string;
+  league: LeagueId;
+  start: number;
+  end: number;
+  status: EventStatus;
+  /** Entity ids of who takes part; two for a match. */
+  sides: readonly string[];
+  /** Entity ids of what it belongs to: tournament, show. */
+  part: readonly string[];
+}
+
+/** All the recogniser knows, as plain data that survives a message. */
+export interface Lexicon {
+  entities: readonly LexiconEntity[];
+  aliases: readonly LexiconAlias[];
+  leagues: readonly LexiconLeague[];
+  events: readonly LinkableEvent[];
+}
+
+export interface PostText {
+  text: string;
+  /** Text of a quoted post or a link card: evidence with less weight. */
+  around?: string;
+  /** The author's handle, without '@'. */
+  author?: string;
+  /** Epoch ms; a post from last week does not link to tonight's game. */
+  time?: number;
+}
+
+/** A plain name for a piece of evidence; the words shown to the user are in `locales/`. */
+export type ReasonKind =
+  | 'alias'
+  | 'full-name'
+  | 'match-up'
+  | 'other-side'
+  | 'city'
+  | 'league'
+  | 'sport-term'
+  | 'handle'
+  | 'tag'
+  | 'author'
+  | 'cue'
+  | 'score'
+  | 'capital'
+  | 'live-now';
+
+export interface Reason {
+  kind: ReasonKind;
+  /** The words in the post, or the label of what they mean. */
+  text: string;
+}
+
+export interface Link {
+  eventId: string;
+  /** Where in `text` the mention that carried it stands. */
+  start: number;
+  end: number;
+  entityIds: string[];
+  /** Log-odds-like points; for ordering and for the bench, never shown. */
+  weight: number;
+  reasons: Reason[];
+}

@@ -1,0 +1,34 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+import type { LeagueId } from './events';
+import type { View, ViewUpdate } from './view';
+
+/** What a content script tells the popup of the page it sits in. */
+export interface PageReport {
+  site: string;
+  paused: boolean;
+  posts: number;
+  /** Event ids with a chip on this page, most recently seen first. */
+  eventIds: string[];
+}
+
+/**
+ * Every message between contexts. Who may send what is decided from `sender` in
+ * `entrypoints/background/messages.ts`, and every payload is validated there.
+ */
+export interface Messages {
+  /** Content script → worker: the view, or what changed since. `looking`: leagues of the chips in view. */
+  view(ask: { fingerprint: string | null; asOf: number; looking: LeagueId[] }): View | ViewUpdate;
+  /** Content script → worker: put the card's code into my frame. */
+  loadCard(): void;
+  /** Card → worker: pin or unpin. */
+  pin(ask: { id: string; pinned: boolean }): void;
+  /** Our own pages → worker: somebody looks at these leagues; keep them fresh. */
+  look(ask: { leagues: LeagueId[] }): void;
+  /** Worker → content script: what you show may have changed, ask again. */
+  changed(): void;
+  /** Popup → content script of the active tab. */
+  report(): PageReport;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

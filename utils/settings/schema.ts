@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/**
+ * What the user decides, and what each decision is at first. Kept in synced storage, so it is small:
+ * at most 8 KB an item (chrome.storage.sync quota). Validated whenever it is read.
+ */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const ids = v.pipe(v.array(id), v.maxLength(500));
+
+export const Settings = v.object({
+  /** One switch for everything. */
+  paused: v.optional(v.boolean(), false),
+  /** Site ids (`utils/timelines`) where Tipoff stays silent. */
+  pausedSites: v.optional(ids, []),
+  /** League ids the user wants nothing of: not fetched, not recognised. */
+  mutedLeagues: v.optional(ids, []),
+  /** Service ids, most preferred first. */
+  services: v.optional(ids, []),
+  /** ISO 3166 alpha-2, or `auto`: from the browser's language. */
+  region: v.optional(v.pipe(v.string(), v.regex(/^(auto|[A-Z]{2})$/)), 'auto'),
+  /** Scores are hidden until asked for. */
+  scores: v.optional(v.picklist(['hidden', 'shown']), 'hidden'),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+/** A followed league or team. `league:nfl`, or `team:` and a catalogue or competitor id. */
+export const Pins = v.pipe(v.array(id), v.maxLength(300));
+export type Pins = v.InferOutput<typeof Pins>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});

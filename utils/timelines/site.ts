@@ -1,0 +1,47 @@
+/**
+ * A site is data: where its posts are and where a chip may sit. One file a site, listed in `index.ts`.
+ * Pure data, so that `wxt.config.ts` can read the match patterns without a DOM.
+ */
+
+/** CSS selectors tried in order; the first that finds something wins, the rest are for the day a site changes. */
+export type Selectors = readonly string[];
+
+export interface Site {
+  /** Slug, the file's name: "x". */
+  id: string;
+  /** "X". */
+  name: string;
+  /** Match patterns of hosts where it runs by default. */
+  matches: readonly string[];
+  /** A page of any other host is this site when one of these matches (Mastodon instances). */
+  marks?: Selectors;
+  /** Posts. */
+  post: Selectors;
+  /** An element found by `post` that matches or lies within one of these is none: quotes, ads, editors. */
+  notPost?: Selectors;
+  /** Within a post, not within `quote`. */
+  text: Selectors;
+  author?: Selectors;
+  /** `time[datetime]`, or an element whose own attribute or link holds the time: see `timeFrom`. */
+  time?: Selectors;
+  /** A link to the post itself. */
+  permalink?: Selectors;
+  /** How a time is read from the permalink where the site shows none (snowflake, TID). Epoch ms. */
+  timeFrom?: (permalink: string) => number | undefined;
+  quote?: Selectors;
+  card?: Selectors;
+  /** Where the chip goes, within the element the site re-creates: after, or as last child of, the first found. */
+  mount: readonly { at: Selectors; as: 'after' | 'last-child' }[];
+}
+
+/** A post as read from the page. Never leaves the page. */
+export interface Post {
+  /** Same post, same key: permalink, or a hash of author and text. */
+  key: string;
+  text: string;
+  around: string;
+  author?: string;
+  /** Epoch ms. */
+  time?: number;
+  permalink?: string;
+}
