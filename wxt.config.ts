@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-import { SITE_MATCHES } from './utils/timelines/matches';
+import { SITE_MATCHES } from './utils/timelines/matches.ts';
 
 /** Schedule hosts that work with no key; every other host is asked for when the user adds it. */
 const SCHEDULE_HOSTS = ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'];

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
-import type { LeagueId } from './events';
-import type { View, ViewUpdate } from './view';
+import type { LeagueId } from './events.ts';
+import type { View, ViewUpdate } from './view.ts';
 
 /** What a content script tells the popup of the page it sits in. */
 export interface PageReport {

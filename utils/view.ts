@@ -1,6 +1,6 @@
-import type { EventStatus, LeagueId } from './events';
-import type { Lexicon } from './mentions/types';
-import type { WatchOption } from './watch/types';
+import type { EventStatus, LeagueId } from './events.ts';
+import type { Lexicon } from './mentions/types.ts';
+import type { WatchOption } from './watch/types.ts';
 
 /** One side of an event as the page needs it. */
 export interface ViewSide {

@@ -1,4 +1,4 @@
-import type { LeagueId } from '../events';
+import type { LeagueId } from '../events.ts';
 
 export type Sport =
   | 'football'

@@ -2,8 +2,8 @@
  * The recogniser's words. Everything in this folder is a pure function of its arguments:
  * no DOM, no browser API, no clock. Offsets are UTF-16 code units into the text given.
  */
-import type { AliasKind, Sport, Tier } from '../catalog/types';
-import type { EventStatus, LeagueId } from '../events';
+import type { AliasKind, Sport, Tier } from '../catalog/types.ts';
+import type { EventStatus, LeagueId } from '../events.ts';
 
 /** Something a post can name: a team, a tournament, a show. */
 export interface LexiconEntity {

@@ -1,4 +1,4 @@
-import type { LeagueId, LiveEvent } from '../events';
+import type { LeagueId, LiveEvent } from '../events.ts';
 
 /** One HTTP request that a source wants made. Pure data: it can be stored and survive the worker. */
 export interface SourceRequest {

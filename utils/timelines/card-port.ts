@@ -2,8 +2,8 @@
  * How the content script and the card meet. The card's code is injected into the same isolated world the
  * first time somebody opens a card; it finds the content script by the port left under `CARD_PORT`.
  */
-import type { Reason } from '../mentions/types';
-import type { ViewEvent } from '../view';
+import type { Reason } from '../mentions/types.ts';
+import type { ViewEvent } from '../view.ts';
 
 export interface CardContent {
   event: ViewEvent;
