@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** A browser start plus a whole timeline scrolled, on a slow machine. Milliseconds. */
+const E2E_TIMEOUT = 120_000;
+/** Contract tests parse megabytes and may start a browser. Milliseconds. */
+const CONTRACT_TIMEOUT = 60_000;
+
+/**
+ * `wxt/browser` becomes a simulated browser. The manifest is no matter of a unit test, so that
+ * `wxt.config.ts` stays out of it.
+ */
+const simulatedBrowser = () => WxtVitest({ configFile: false, imports: false });
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [simulatedBrowser()],
+        oxc: { jsx },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // What one test leaves in the simulated storage or on a spy must not reach the next.
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [simulatedBrowser()],
+        oxc: { jsx },
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: CONTRACT_TIMEOUT,
+          hookTimeout: CONTRACT_TIMEOUT,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          // Two browsers at once on two cores would measure the machine, not the product.
+          fileParallelism: false,
+          testTimeout: E2E_TIMEOUT,
+          hookTimeout: E2E_TIMEOUT,
+        },
+      },
+    ],
+  },
+});
