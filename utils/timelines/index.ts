@@ -1,0 +1,21 @@
+import type { Site } from './site.ts';
+import { bluesky } from './sites/bluesky.ts';
+import { mastodon } from './sites/mastodon.ts';
+import { x } from './sites/x.ts';
+
+/** Every site that Tipoff knows, one file each in `sites/`. */
+export const SITES: readonly Site[] = [x, bluesky, mastodon];
+
+/** The host that a match pattern of the form `https://host/*` names. */
+const hostOf = (pattern: string): string => pattern.split('/')[2] ?? '';
+
+/**
+ * Which site a page is: by its host, else by the marks that a site's software leaves in its pages.
+ * @returns nothing for a page that is none of them.
+ */
+export function siteFor(url: URL, page: ParentNode): Site | undefined {
+  return (
+    SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
+    SITES.find((site) => site.marks?.some((mark) => page.querySelector(mark) !== null))
+  );
+}
