@@ -14,6 +14,8 @@ export const Settings = v.object({
   pausedSites: v.optional(ids, []),
   /** League ids the user wants nothing of: not fetched, not recognised. */
   mutedLeagues: v.optional(ids, []),
+  /** League ids that are not followed by default and that the user added. */
+  addedLeagues: v.optional(ids, []),
   /** Service ids, most preferred first. */
   services: v.optional(ids, []),
   /** ISO 3166 alpha-2, or `auto`: from the browser's language. */

@@ -118,7 +118,7 @@ export function togglePin(id: string, pinned: boolean): Promise<Pins> {
 
 /** Calls back with all pins after each change, from any device. Returns the end of it. */
 export function watchPins(callback: (pins: Pins) => void): () => void {
-  const changed = (): void => void readPins().then(callback);
-  const ends = [pinsItem.watch(changed), backupItem.watch(changed)];
+  const tell = async (): Promise<void> => callback(await readPins());
+  const ends = [pinsItem.watch(() => void tell()), backupItem.watch(() => void tell())];
   return () => ends.forEach((end) => end());
 }

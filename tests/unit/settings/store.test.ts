@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { DEFAULT_SETTINGS } from '../../../utils/settings/schema.ts';
+import { DEFAULT_SETTINGS, type Pins, type Settings } from '../../../utils/settings/schema.ts';
 import {
   changeSettings,
   readPins,
@@ -57,13 +57,13 @@ describe('settings', () => {
 
   it('refuse a value that breaks the schema and stay as they were', async () => {
     await changeSettings({ region: 'CA' });
-    await expect(changeSettings({ region: 'Canada' })).rejects.toThrow();
+    await expect(changeSettings({ region: 'Canada' })).rejects.toThrow('Canada');
     expect((await readSettings()).region).toBe('CA');
     await expect(changeSettings({ region: 'FR' })).resolves.toMatchObject({ region: 'FR' });
   });
 
   it('are told to watchers, checked, until they stop', async () => {
-    const seen = vi.fn();
+    const seen = vi.fn<(settings: Settings) => void>();
     const stop = watchSettings(seen);
     await sync.set({ settings: { paused: true, scores: 42 } });
     expect(seen).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, paused: true });
@@ -142,7 +142,7 @@ describe('pins', () => {
 
   it('are told to watchers, also when only this device could keep them', async () => {
     syncIsFull();
-    const seen = vi.fn();
+    const seen = vi.fn<(pins: Pins) => void>();
     const stop = watchPins(seen);
     await togglePin('league:nfl', true);
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(['league:nfl']));
