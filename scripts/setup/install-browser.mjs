@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { BROWSER_CACHE, findBrowser, PATH_VARIABLE } from '../browsers.mjs';
+import { pinnedNode } from './dependencies.mjs';
+
+/** @typedef {import('../browsers.mjs').BrowserName} BrowserName */
+/** @typedef {(line: string) => void} Say */
+
+const TITLE = { chromium: 'Chromium', firefox: 'Firefox' };
+const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DOWNLOAD = { chromium: 'chrome@stable', firefox: 'firefox@stable' };
+
+/**
+ * Gets a browser where none was found: Debian's package for root on Debian, else Puppeteer's download.
+ * Ubuntu's packages only start a snap, which no test can drive, so Ubuntu downloads too.
+ * @param {BrowserName} name
+ * @param {string} root the project's folder, its dependencies installed
+ * @param {Say} say
+ * @throws {Error} with what to do, when it can't be had
+ */
+export function installBrowser(name, root, say) {
+  say(`no ${TITLE[name]} was found, nor does ${PATH_VARIABLE[name]} name one: installing it`);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && linuxId() === 'debian') installPackage(name, say);
+  if (!findBrowser(name)) download(name, root, isRoot && process.platform === 'linux', say);
+
+  const path = findBrowser(name);
+  if (!path) {
+    throw new Error(
+      `${TITLE[name]} is needed and could not be installed, see above. Install it yourself, or set ` +
+        `${PATH_VARIABLE[name]} to the path of its program, then run the same command again.`,
+    );
+  }
+  // On Windows the question for the version opens a window.
+  if (process.platform !== 'win32' && !runs(path, ['--version'])) {
+    throw new Error(
+      `${TITLE[name]} is at ${path} now, but does not start: this system lacks libraries that it ` +
+        `needs, see above. Install them, or set ${PATH_VARIABLE[name]} to another ${TITLE[name]}.`,
+    );
+  }
+  say(`${TITLE[name]} is at ${path}`);
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {Say} say
+ */
+function installPackage(name, say) {
+  say(`apt-get install ${DEBIAN_PACKAGE[name]}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // An update that fails in part may still know where the package is.
+  runs('apt-get', ['-qq', 'update'], env);
+  runs('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]], env);
+}
+
+/**
+ * @param {BrowserName} name
+ * @param {string} root
+ * @param {boolean} withLibraries also installs the system libraries that Chrome needs (root only)
+ * @param {Say} say
+ */
+function download(name, root, withLibraries, say) {
+  say(`downloading ${DOWNLOAD[name]} into ${BROWSER_CACHE}`);
+  const args = ['install', DOWNLOAD[name], '--path', BROWSER_CACHE];
+  if (withLibraries && name === 'chromium') args.push('--install-deps');
+  const program = join(root, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
+  runs(pinnedNode(root), [program, ...args]);
+}
+
+/** `debian`, `ubuntu`, … or nothing where the system doesn't say. */
+function linuxId() {
+  try {
+    return /^ID="?([a-z0-9._-]+)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} [env]
+ */
+function runs(program, args, env = process.env) {
+  return spawnSync(program, args, { env, stdio: 'inherit' }).status === 0;
+}
