@@ -2,11 +2,170 @@
 
 export const chip = {};
 
-export const card = {};
+/** How an event stands, wherever it is shown. */
+export const eventState = {
+  live: 'Live',
+  delayed: 'Delayed',
+  suspended: 'Suspended',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  final: 'Ended',
+  startingNow: 'Starting now',
+  at: (away: string, home: string) => `${away} at ${home}`,
+  v: (one: string, other: string) => `${one} v ${other}`,
+};
 
-export const popup = {};
+/** Ways to watch, wherever they are listed. */
+export const watchWords = {
+  free: 'Free',
+  mine: 'Yours',
+  elsewhere: 'Other region',
+  eventPage: 'Event page',
+  none: 'No stream known yet',
+};
 
-export const options = {};
+export const card = {
+  label: (title: string) => `About ${title}`,
+  reveal: 'Show score',
+  score: (first: string, second: string) => `${first}\u2009–\u2009${second}`,
+  watch: 'Where to watch',
+  pins: 'Pin',
+  pin: (name: string) => `Pin ${name}`,
+  why: 'Why this is here',
+  pinFailed: 'Could not pin. Try again from the toolbar.',
+};
+
+export const popup = {
+  sections: {
+    page: 'On this page',
+    live: 'Live now',
+    soon: 'Starting soon',
+    pinned: 'Pinned',
+    later: 'Later',
+  },
+  search: 'Search teams, leagues, channels',
+  more: (count: number) => `${count} more: type to search`,
+  ways: (title: string) => `Ways to watch ${title}`,
+  pins: (title: string) => `Pin from ${title}`,
+  pin: (name: string) => `Pin ${name}`,
+  onSite: (site: string) => `On ${site}`,
+  onAll: 'Everywhere',
+  chips: 'Show chips',
+  paused: 'Paused: no chips on any page. This list still works.',
+  loading: 'Reading the schedule…',
+  firstRun: 'Fetching today’s schedule for the first time. It takes a few seconds.',
+  noSchedule: 'No schedule yet: no source could be reached. Tipoff keeps trying.',
+  nothingLive: 'Nothing live right now.',
+  next: (title: string, when: string) => `Next: ${title}, ${when}.`,
+  nothingKnown: 'Nothing is scheduled in the coming days.',
+  nothingFound: (query: string) => `Nothing found for “${query}”.`,
+  options: 'Options',
+  fresh: (source: string, age: string) => `${source} ${age}`,
+  never: 'no answer yet',
+};
+
+/** Asking for the sites and schedules that the browser withheld. */
+export const access = {
+  missing: 'Tipoff may not read schedules and timelines yet.',
+  grant: 'Allow',
+};
+
+export const options = {
+  title: 'Tipoff options',
+  saved: 'Saved',
+  failed: (why: string) => `Could not save: ${why}`,
+  parts: {
+    leagues: 'Leagues',
+    services: 'My services and region',
+    sites: 'Timelines',
+    scores: 'Scores',
+    schedules: 'Schedules',
+  },
+  leagues: {
+    intro: 'Tipoff fetches and recognises only what is on. A star puts a league first.',
+    pin: (league: string) => `Pin ${league}`,
+    sports: {
+      football: 'Football',
+      basketball: 'Basketball',
+      baseball: 'Baseball',
+      hockey: 'Hockey',
+      soccer: 'Soccer',
+      tennis: 'Tennis',
+      golf: 'Golf',
+      motorsport: 'Motorsport',
+      mma: 'Martial arts',
+      cricket: 'Cricket',
+      rugby: 'Rugby',
+      esports: 'Esports',
+      news: 'News',
+      show: 'Shows',
+    },
+    teams: 'Pinned teams',
+    unpin: (name: string) => `Unpin ${name}`,
+  },
+  services: {
+    intro: 'What you have, best first. A click opens the first of these that carries an event.',
+    none: 'None yet: free streams come first.',
+    add: 'Add a service',
+    choose: 'Choose…',
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    remove: (name: string) => `Remove ${name}`,
+    moved: (name: string, place: number, of: number) => `${name} is now ${place} of ${of}`,
+    region: 'Region',
+    regionAuto: (region: string) => `From the browser’s language (${region})`,
+  },
+  sites: {
+    intro: 'Where chips may appear. What you read there never leaves your browser.',
+    all: 'Show chips',
+    allHint: 'One switch for every site',
+    instances: 'Other Mastodon servers',
+    add: 'Add',
+    host: 'Address of the server',
+    example: 'mastodon.example',
+    remove: (host: string) => `Remove ${host}`,
+    refused: (host: string) => `${host} was not allowed, so nothing was added.`,
+    errors: {
+      empty: 'Type the address of a server, such as mastodon.example.',
+      malformed: 'That is not the address of a server. Try one like mastodon.example.',
+      insecure: 'Only https servers can be added.',
+      port: 'An address with a port cannot be added.',
+      known: 'That site is in the list above.',
+    },
+  },
+  scores: {
+    hidden: 'Hidden until I ask',
+    shown: 'Shown',
+    intro: 'Scores in chips, cards and the toolbar’s list.',
+  },
+  schedules: {
+    intro: 'Where events come from, and how that goes.',
+    none: 'No source has answered yet.',
+    success: (age: string) => `Last answer ${age}`,
+    never: 'No answer yet',
+    counts: (kept: number, dropped: number) =>
+      dropped === 0 ? `${kept} events` : `${kept} events, ${dropped} left out`,
+    error: (why: string) => `Last problem: ${why}`,
+  },
+};
 
 /** Names of the recogniser's reasons, as the card shows them. */
-export const reasons = {};
+export const reasons = {
+  alias: 'Named',
+  'full-name': 'Full name',
+  'match-up': 'Both sides named',
+  'other-side': 'Opponent named',
+  league: 'League named',
+  'sport-term': 'Sport’s own words',
+  'league-mate': 'Another team of the league',
+  'same-team': 'Named twice',
+  emoji: 'The sport’s emoji',
+  around: 'In the quoted post',
+  handle: 'Account named',
+  tag: 'Hashtag',
+  author: 'Who posted it',
+  cue: 'Talk of watching',
+  score: 'A score',
+  capital: 'Written as a name',
+  'live-now': 'On right now',
+};

@@ -1,0 +1,87 @@
+/** Which event stands in which part of the popup, and in what order. Pure; times are epoch ms. */
+import { isLive, isOver } from '../utils/events.ts';
+import type { ViewEvent } from '../utils/view.ts';
+import { matcher } from './search.ts';
+
+export type SectionId = 'page' | 'live' | 'soon' | 'pinned' | 'later';
+
+export interface Section {
+  id: SectionId;
+  events: ViewEvent[];
+  /** How many more there are; searching finds them. */
+  more: number;
+}
+
+export interface SectionsAsk {
+  /** Ids of the events mentioned on the page, most recently seen first. */
+  onPage: readonly string[];
+  now: number;
+  /** What the user typed; empty shows all. */
+  query: string;
+}
+
+const ORDER: readonly SectionId[] = ['page', 'live', 'soon', 'pinned', 'later'];
+const SOON_MS = 2 * 60 * 60_000;
+/** Longer lists are not read; searching is quicker. */
+const MOST_SHOWN: Record<SectionId, number> = {
+  page: 30,
+  live: 200,
+  soon: 60,
+  pinned: 30,
+  later: 30,
+};
+const MOST_FOUND = 100;
+
+const sidePinned = (event: ViewEvent): boolean => event.sides.some((side) => side.pinned);
+
+/** True when the user follows a side or the league. */
+export const isPinned = (event: ViewEvent): boolean => event.leaguePinned || sidePinned(event);
+
+const pinRank = (event: ViewEvent): number => (sidePinned(event) ? 0 : event.leaguePinned ? 1 : 2);
+
+const byStart = (a: ViewEvent, b: ViewEvent): number =>
+  a.start - b.start || (a.title < b.title ? -1 : 1);
+
+function sectionOf(event: ViewEvent, now: number): SectionId | undefined {
+  if (event.status === 'final') return undefined;
+  if (isLive(event)) return 'live';
+  const kept = isPinned(event) ? 'pinned' : undefined;
+  // Only who waits for it needs to know that it is off.
+  if (isOver(event)) return kept;
+  // Long past and never reported as started: the schedule is stale, the row would be a lie.
+  if (event.end < now) return undefined;
+  if (!event.timeTbd && event.start - now <= SOON_MS) return 'soon';
+  return kept ?? 'later';
+}
+
+/**
+ * The popup's sections, empty ones left out; each event stands once, in the first that fits.
+ * Pinned come first within each: a pinned side before a pinned league; then by start.
+ */
+export function popupSections(events: readonly ViewEvent[], ask: SectionsAsk): Section[] {
+  const seenAt = new Map(ask.onPage.map((id, index) => [id, index]));
+  const matches = matcher(ask.query);
+  const found = new Map<SectionId, ViewEvent[]>(ORDER.map((id) => [id, []]));
+  for (const event of events) {
+    const id = seenAt.has(event.id) ? 'page' : sectionOf(event, ask.now);
+    if (id !== undefined && matches(event)) found.get(id)?.push(event);
+  }
+  const byPage = (a: ViewEvent, b: ViewEvent): number =>
+    (seenAt.get(a.id) ?? 0) - (seenAt.get(b.id) ?? 0);
+  return ORDER.flatMap((id) => {
+    const within = found.get(id) ?? [];
+    const then = id === 'page' ? byPage : byStart;
+    within.sort((a, b) => pinRank(a) - pinRank(b) || then(a, b));
+    const most = ask.query === '' ? MOST_SHOWN[id] : MOST_FOUND;
+    const shown = within.slice(0, most);
+    return shown.length === 0 ? [] : [{ id, events: shown, more: within.length - shown.length }];
+  });
+}
+
+/** What to say when nothing is live: the next start, a pinned one if there is any; undefined if none is known. */
+export function nextUp(events: readonly ViewEvent[], now: number): ViewEvent | undefined {
+  const coming = events
+    .filter((event) => event.status === 'scheduled' && event.start > now && !event.timeTbd)
+    .toSorted((a, b) => a.start - b.start);
+  return coming.find(isPinned) ?? coming[0];
+}
