@@ -67,7 +67,8 @@ export type ReasonKind =
   | 'full-name'
   | 'match-up'
   | 'other-side'
-  | 'city'
+  | 'league-mate'
+  | 'same-team'
   | 'league'
   | 'sport-term'
   | 'handle'
@@ -76,6 +77,8 @@ export type ReasonKind =
   | 'cue'
   | 'score'
   | 'capital'
+  | 'emoji'
+  | 'around'
   | 'live-now';
 
 export interface Reason {

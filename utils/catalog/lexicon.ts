@@ -1,0 +1,151 @@
+/** From the schedule to the words that posts may use for it. Pure. */
+import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity, LexiconLeague, LinkableEvent } from '../mentions/types.ts';
+import { ENTITIES, entityFor } from './index.ts';
+import { LEAGUES, leagueById } from './leagues.ts';
+import type { AliasKind, Entity, Sport, Tier } from './types.ts';
+
+/** Sports in which competitors are people. */
+const PEOPLE: ReadonlySet<Sport> = new Set(['tennis', 'golf', 'motorsport', 'mma']);
+
+/** Names shorter than this are too likely to be something else. */
+const SHORTEST_SURNAME = 5;
+
+type Name = readonly [text: string, kind: AliasKind, tier: Tier];
+
+/** All ways of naming a catalogue entity, with the tier each was given. */
+export function namesOf(entity: Entity): Name[] {
+  const list = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
+    (texts ?? []).map((text) => [text, kind, tier]);
+  return [
+    [entity.name, 'full', 'S'],
+    ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
+    ...list(entity.location ? [entity.location] : [], 'city', 'D'),
+    ...list(entity.also, 'full', 'A'),
+    ...list(entity.weak, 'nick', 'C'),
+    ...list(entity.plain, 'nick', 'D'),
+    ...list(entity.abbr, 'abbr', 'D'),
+    ...list(entity.tags, 'tag', 'A'),
+    ...list(entity.handles, 'handle', 'S'),
+  ];
+}
+
+/** Names of a competitor that the catalogue does not know, as careful as ignorance asks. */
+export function namesOfStranger(competitor: Competitor, sport: Sport): Name[] {
+  const words = competitor.name.split(/\s+/);
+  if (PEOPLE.has(sport)) {
+    const surname = words.at(-1) ?? '';
+    const names: Name[] = words.length > 1 ? [[competitor.name, 'person', 'S']] : [];
+    if (words.length > 1 && surname.length >= SHORTEST_SURNAME) names.push([surname, 'person', 'C']);
+    return names;
+  }
+  const names: Name[] = [[competitor.name, 'full', words.length > 1 ? 'A' : 'C']];
+  if (competitor.nickname && competitor.nickname !== competitor.name) names.push([competitor.nickname, 'nick', 'D']);
+  if (competitor.location && competitor.location !== competitor.name) names.push([competitor.location, 'city', 'D']);
+  if (competitor.abbreviation) names.push([competitor.abbreviation, 'abbr', 'D']);
+  return names;
+}
+
+/** "2026 Paris Open" is talked about as "Paris Open". */
+const withoutYear = (title: string): string => title.replace(/\b(19|20)\d\d\b/g, ' ').replace(/\s+/g, ' ').trim();
+
+const namesOfTitle = (title: string): Name[] => [[title, 'title', title.includes(' ') ? 'B' : 'D']];
+
+const leagueRow = (id: LeagueId): LexiconLeague | undefined => {
+  const league = leagueById(id);
+  return league ? { id, sport: league.sport, names: league.names } : undefined;
+};
+
+/** Collects entities, each once, with the aliases of each. */
+function createCollector() {
+  const entities: LexiconEntity[] = [];
+  const aliases: LexiconAlias[] = [];
+  const indexOf = new Map<string, number>();
+  return {
+    entities,
+    aliases,
+    /** Adds an entity when it is new. */
+    add(id: string, league: LeagueId, label: string, names: () => readonly Name[]): string {
+      if (indexOf.has(id)) return id;
+      const index = entities.length;
+      indexOf.set(id, index);
+      entities.push({ id, league, sport: leagueById(league)?.sport ?? 'show', label });
+      const seen = new Set<string>();
+      for (const [text, kind, tier] of names()) {
+        const key = `${kind === 'tag' || kind === 'handle' ? kind : ''}:${text.toLowerCase()}`;
+        if (text === '' || seen.has(key)) continue;
+        seen.add(key);
+        aliases.push({ text, kind, tier, entity: index });
+      }
+      return id;
+    },
+  };
+}
+
+/** What fans call it, for reasons: "Jets". */
+const labelOf = (entity: Entity): string => entity.nickname ?? entity.name;
+
+/** The id by which posts, pins and links know a competitor: the catalogue's where it has one, else the source's. */
+export const competitorEntityId = (league: LeagueId, competitor: Competitor): string =>
+  catalogued(league, competitor)?.id ?? competitor.id;
+
+const catalogued = (league: LeagueId, competitor: Competitor): Entity | undefined => {
+  const place = competitor.location && competitor.nickname ? [`${competitor.location} ${competitor.nickname}`] : [];
+  const code = competitor.abbreviation ? [competitor.abbreviation] : [];
+  return entityFor(league, [competitor.name, ...place, ...code]);
+};
+
+/**
+ * The lexicon of a schedule: who and what can be meant, by which names, in which events. Only what has an event
+ * can be found, so an empty schedule gives an empty lexicon. Leagues' own names are evidence and come along.
+ */
+export function createLexicon(events: readonly LiveEvent[]): Lexicon {
+  const collector = createCollector();
+  const leagues = new Map<LeagueId, LexiconLeague>();
+  const linkable: LinkableEvent[] = [];
+  for (const event of events) {
+    const sport = leagueById(event.league)?.sport ?? 'show';
+    const row = leagueRow(event.league);
+    if (row) leagues.set(event.league, row);
+    const sides: string[] = [];
+    for (const competitor of event.competitors) {
+      if (competitor.placeholder) continue;
+      const entity = catalogued(event.league, competitor);
+      if (entity) {
+        const home = leagueRow(entity.league);
+        if (home) leagues.set(entity.league, home);
+        sides.push(collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity)));
+      } else {
+        sides.push(
+          collector.add(competitor.id, event.league, competitor.nickname ?? competitor.name, () =>
+            namesOfStranger(competitor, sport),
+          ),
+        );
+      }
+    }
+    const part: string[] = [];
+    const title = withoutYear(event.tournament ?? (event.competitors.length === 0 ? event.title : ''));
+    if (title !== '') {
+      const entity = entityFor(event.league, [title]);
+      part.push(
+        entity
+          ? collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity))
+          : collector.add(`title:${event.league}:${title.toLowerCase()}`, event.league, title, () => namesOfTitle(title)),
+      );
+    }
+    linkable.push({ id: event.id, league: event.league, start: event.start, end: event.end, status: event.status, sides, part });
+  }
+  return { entities: collector.entities, aliases: collector.aliases, leagues: [...leagues.values()], events: linkable };
+}
+
+/** For measuring: a lexicon that supposes an event, live at `now`, for every entity of the catalogue. */
+export function createFullLexicon(now: number): Lexicon {
+  const collector = createCollector();
+  const linkable: LinkableEvent[] = [];
+  for (const entity of ENTITIES) {
+    const id = collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity));
+    linkable.push({ id: `supposed:${id}`, league: entity.league, start: now, end: now + 7_200_000, status: 'live', sides: [id], part: [] });
+  }
+  const leagues = LEAGUES.map((league) => ({ id: league.id, sport: league.sport, names: league.names }));
+  return { entities: collector.entities, aliases: collector.aliases, leagues, events: linkable };
+}

@@ -1,0 +1,46 @@
+/** The reasons of a link, as the card shows them: who was recognised, and what made it believable. */
+import type { Lexicon, LinkableEvent, Reason, ReasonKind } from './types.ts';
+import type { Candidate } from './weigh.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** The kind under which a piece of evidence is shown; what is not here is never shown. */
+const SHOWN: Partial<Record<EvidenceName, ReasonKind>> = {
+  matchUp: 'match-up',
+  otherSide: 'other-side',
+  leagueMate: 'league-mate',
+  sameTeam: 'same-team',
+  league: 'league',
+  sportTerm: 'sport-term',
+  author: 'author',
+  emoji: 'emoji',
+  cueAfter: 'cue',
+  cueBefore: 'cue',
+  score: 'score',
+  aroundTeam: 'around',
+  aroundLeague: 'around',
+  capital: 'capital',
+};
+
+const MOST_REASONS = 4;
+
+/** Reasons of one reading, the name itself first, then evidence strongest first. */
+export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableEvent): Reason[] {
+  const entity = lexicon.entities[candidate.entity];
+  const label = entity?.label ?? candidate.alias.text;
+  const league = lexicon.leagues.find((one) => one.id === entity?.league)?.names[0] ?? '';
+  const rivals = candidate.joined.map((index) => lexicon.entities[index]?.label ?? '').join(', ');
+  const name: ReasonKind =
+    candidate.alias.kind === 'tag' || candidate.alias.kind === 'handle'
+      ? candidate.alias.kind
+      : candidate.alias.kind === 'full'
+        ? 'full-name'
+        : 'alias';
+  const reasons: Reason[] = [{ kind: name, text: label }];
+  for (const evidence of candidate.evidence) {
+    const kind = SHOWN[evidence];
+    if (!kind || reasons.some((reason) => reason.kind === kind)) continue;
+    reasons.push({ kind, text: kind === 'match-up' ? `${label}, ${rivals}` : kind === 'league' ? league : '' });
+  }
+  if (event.status === 'live') reasons.splice(1, 0, { kind: 'live-now', text: '' });
+  return reasons.slice(0, MOST_REASONS);
+}

@@ -1,0 +1,196 @@
+/** Token runs of a post that the dictionary knows. */
+import { GENERIC, JOINER, STOP } from './dictionary.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+import { AFTER_AT, DASH, HANDLE, HARD, TAG } from './fold.ts';
+import type { Tokens } from './fold.ts';
+import { CUE_AFTER, CUE_BEFORE } from './dictionary.ts';
+
+/** How a hit stands in a hashtag. */
+export type InTag = 'no' | 'whole' | 'part';
+
+export interface Hit {
+  entry: Entry;
+  /** Token indexes, [from, to). */
+  from: number;
+  to: number;
+  inTag: InTag;
+  /** UTF-16 offsets in the post, [start, end). */
+  start: number;
+  end: number;
+  /** Set on both sides of a match-up inside one hashtag. */
+  tagMatchUp: boolean;
+}
+
+export interface Found {
+  /** Runs that name entities, in order. */
+  names: Hit[];
+  /** Everything else that is known: terms, cues, leagues. */
+  context: Hit[];
+}
+
+/** More names than this in one post is a list or spam; the rest is not looked at. */
+const MOST_NAMES = 24;
+const MOST_CONTEXT = 48;
+
+const isLetterCase = (code: number): 'upper' | 'lower' | 'digit' | 'other' => {
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  const raw = String.fromCharCode(code);
+  if (raw !== raw.toLowerCase()) return 'upper';
+  return raw !== raw.toUpperCase() ? 'lower' : 'other';
+};
+
+/** Folded offsets at which the words of a hashtag may begin and end, by capitals, digits and underscores. */
+function tagSeams(text: string, tokens: Tokens, at: number): number[] {
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  const from = tokens.foldedStart[at] ?? 0;
+  const to = tokens.foldedEnd[at] ?? 0;
+  // Offsets agree only where folding kept the length; in the rare other case a tag has no seams inside.
+  if (end - start !== to - from) return [from, to];
+  const seams = [from];
+  for (let i = start + 1; i < end; i += 1) {
+    const before = isLetterCase(text.charCodeAt(i - 1));
+    const here = isLetterCase(text.charCodeAt(i));
+    const next = i + 1 < end ? isLetterCase(text.charCodeAt(i + 1)) : 'other';
+    const seam =
+      (here === 'upper' && before !== 'upper') ||
+      (here === 'upper' && before === 'upper' && next === 'lower') ||
+      (here === 'digit') !== (before === 'digit') ||
+      here === 'other' ||
+      before === 'other';
+    if (seam) seams.push(from + i - start);
+  }
+  seams.push(to);
+  return seams;
+}
+
+const VS = ['vs', 'v', 'at', 'x'];
+
+/** Splits "#LALvsBOS", "#SunsAt76ers" at a joiner between two known names. */
+function splitMatchUp(tokens: Tokens, at: number, dictionary: Dictionary): [Entry, Entry] | undefined {
+  const from = tokens.foldedStart[at] ?? 0;
+  const to = tokens.foldedEnd[at] ?? 0;
+  if (to - from < 5 || to - from > 48) return undefined;
+  for (const joiner of VS) {
+    for (let i = from + 2; i + joiner.length + 2 <= to; i += 1) {
+      let same = true;
+      for (let k = 0; k < joiner.length; k += 1) {
+        if (tokens.folded[i + k] !== joiner.charCodeAt(k)) same = false;
+      }
+      if (!same) continue;
+      const left = dictionary.tagPart(tokens, from, i);
+      if (left < 0) continue;
+      const right = dictionary.tagPart(tokens, i + joiner.length, to);
+      if (right < 0) continue;
+      const one = dictionary.entries[left];
+      const two = dictionary.entries[right];
+      if (one && two && one.aliases.length > 0 && two.aliases.length > 0) return [one, two];
+    }
+  }
+  return undefined;
+}
+
+/** Finds all names and context words of a post, leftmost and longest first. */
+export function find(text: string, tokens: Tokens, dictionary: Dictionary): Found {
+  const names: Hit[] = [];
+  const context: Hit[] = [];
+  const span = { length: 0 };
+  const keep = (entry: Entry, from: number, to: number, inTag: InTag, tagMatchUp = false): void => {
+    if ((entry.flags & STOP) !== 0 && entry.aliases.length === 0) return;
+    const hit: Hit = {
+      entry,
+      from,
+      to,
+      inTag,
+      start: (tokens.start[from] ?? 0) - (inTag === 'no' ? 0 : 1),
+      end: tokens.end[to - 1] ?? 0,
+      tagMatchUp,
+    };
+    if (entry.aliases.length > 0) {
+      if (names.length < MOST_NAMES) names.push(hit);
+    }
+    if (entry.aliases.length === 0 || entry.flags !== 0 || entry.sports !== 0 || entry.leagues.length > 0) {
+      if (context.length < MOST_CONTEXT) context.push(hit);
+    }
+  };
+  let at = 0;
+  while (at < tokens.count) {
+    const mark = tokens.marks[at] ?? 0;
+    const index = dictionary.longest(tokens, at, span);
+    const entry = index >= 0 ? dictionary.entries[index] : undefined;
+    if ((mark & TAG) !== 0) {
+      if (entry) keep(entry, at, at + 1, 'whole');
+      else findInTag(text, tokens, at, dictionary, keep);
+      at += 1;
+    } else if (entry && ((mark & HANDLE) === 0 || entry.aliases.length > 0)) {
+      keep(entry, at, at + span.length, 'no');
+      at += span.length;
+    } else at += 1;
+  }
+  return { names, context };
+}
+
+function findInTag(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  dictionary: Dictionary,
+  keep: (entry: Entry, from: number, to: number, inTag: InTag, tagMatchUp?: boolean) => void,
+): void {
+  const matchUp = splitMatchUp(tokens, at, dictionary);
+  if (matchUp) {
+    keep(matchUp[0], at, at + 1, 'whole', true);
+    keep(matchUp[1], at, at + 1, 'whole', true);
+    return;
+  }
+  const seams = tagSeams(text, tokens, at);
+  if (seams.length < 3 || seams.length > 12) return;
+  let left = 0;
+  while (left < seams.length - 1) {
+    let right = seams.length - 1;
+    let step = 1;
+    for (; right > left; right -= 1) {
+      const from = seams[left] ?? 0;
+      const to = seams[right] ?? 0;
+      if (to - from < 3) break;
+      const index = dictionary.tagPart(tokens, from, to);
+      const entry = index >= 0 ? dictionary.entries[index] : undefined;
+      if (!entry) continue;
+      keep(entry, at, at + 1, 'part');
+      step = right - left;
+      break;
+    }
+    left += step;
+  }
+}
+
+/**
+ * Names `left` and `right` stand joined as two sides: only a joiner word, a dash or "@" between them.
+ * "a - b", "a @ b", "a vs. b", "a 3-1 b" are joined; "a, b" is a list.
+ */
+export function areJoined(tokens: Tokens, left: Hit, right: Hit, context: readonly Hit[]): boolean {
+  if (left.to > right.from) return left.from === right.from && left.tagMatchUp && right.tagMatchUp;
+  const gap = right.from - left.to;
+  if (gap === 0) {
+    const mark = tokens.marks[right.from] ?? 0;
+    return (mark & AFTER_AT) !== 0 || tokens.gap[right.from] === DASH;
+  }
+  if (gap > 3) return false;
+  for (let i = left.to; i <= right.from; i += 1) if ((tokens.gap[i] ?? HARD) === HARD) return false;
+  const joiner = context.find((hit) => hit.from >= left.to && hit.to <= right.from && (hit.entry.flags & JOINER) !== 0);
+  return joiner !== undefined && gap - (joiner.to - joiner.from) <= 1;
+}
+
+/** The context hit that covers token `at`, if any. */
+export const contextAt = (context: readonly Hit[], at: number): Hit | undefined =>
+  context.find((hit) => hit.from <= at && at < hit.to);
+
+/** A cue stands right before token `from` (an article may lie between). */
+export const cueBefore = (context: readonly Hit[], from: number): boolean =>
+  context.some((hit) => (hit.entry.flags & CUE_BEFORE) !== 0 && (hit.to === from || hit.to === from - 1));
+
+/** A cue stands right behind token `to`. */
+export const cueAfter = (context: readonly Hit[], to: number): boolean =>
+  context.some((hit) => (hit.entry.flags & CUE_AFTER) !== 0 && (hit.from === to || hit.from === to + 1));
+
+export const isGeneric = (hit: Hit): boolean => (hit.entry.flags & GENERIC) !== 0;

@@ -1,0 +1,128 @@
+/** Everything in a post that can speak for or against a name, gathered once. */
+import { GENERIC, sportBit } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
+import { find } from './find.ts';
+import type { Found, Hit } from './find.ts';
+import { createFolder, HANDLE, SPORT_EMOJI, TAG, UPPER } from './fold.ts';
+import type { Tokens } from './fold.ts';
+import type { Sport } from '../catalog/types.ts';
+import type { Lexicon } from './types.ts';
+
+/** Sports of `SPORT_EMOJI`, in its order. */
+const EMOJI_SPORTS: readonly Sport[] = [
+  'football',
+  'basketball',
+  'baseball',
+  'hockey',
+  'soccer',
+  'tennis',
+  'golf',
+  'motorsport',
+  'mma',
+  'cricket',
+  'rugby',
+];
+
+/** What a quoted post or link card adds. */
+export interface Around {
+  sports: number;
+  leagues: ReadonlySet<number>;
+  entities: ReadonlySet<number>;
+}
+
+export interface Scene {
+  text: string;
+  tokens: Tokens;
+  found: Found;
+  /** How many different terms of generic sport occur. */
+  generic: number;
+  /** Bits of the sports whose emoji occur. */
+  emoji: number;
+  leagues: ReadonlySet<number>;
+  /** Most words are capitals, or none has one: case proves nothing. */
+  shouting: boolean;
+  lowercase: boolean;
+  /** "3-1", "21:17". */
+  score: boolean;
+  authors: ReadonlySet<number>;
+  around: Around | undefined;
+}
+
+const SCORE = /(?:^|[^\d.:/-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.:/-]|\s?(?:am|pm)\b)/i;
+
+/** Reads posts into scenes; owns the buffers, so a scene is valid until the next call. */
+export function createSceneReader(lexicon: Lexicon, dictionary: Dictionary): {
+  read(text: string, around: string | undefined, author: string | undefined): Scene | undefined;
+} {
+  const fold = createFolder();
+  const foldAround = createFolder();
+
+  const entitiesOf = (hits: readonly Hit[]): Set<number> => {
+    const set = new Set<number>();
+    for (const hit of hits) {
+      for (const index of hit.entry.aliases) {
+        const alias = lexicon.aliases[index];
+        if (alias && alias.kind !== 'abbr' && alias.kind !== 'city' && alias.tier !== 'D') set.add(alias.entity);
+      }
+    }
+    return set;
+  };
+  const leaguesOf = (hits: readonly Hit[]): Set<number> => new Set(hits.flatMap((hit) => hit.entry.leagues));
+
+  const readAround = (text: string): Around => {
+    const tokens = foldAround(text);
+    const { names, context } = find(text, tokens, dictionary);
+    let sports = 0;
+    for (const hit of context) sports |= hit.entry.sports;
+    return { sports, leagues: leaguesOf(context), entities: entitiesOf(names) };
+  };
+
+  const readAuthor = (handle: string): ReadonlySet<number> => {
+    const tokens = foldAround(`@${handle}`);
+    const set = new Set<number>();
+    const span = { length: 0 };
+    const index = tokens.count === 1 ? dictionary.longest(tokens, 0, span) : -1;
+    for (const alias of dictionary.entries[index]?.aliases ?? []) {
+      const entity = lexicon.aliases[alias]?.entity;
+      if (entity !== undefined) set.add(entity);
+    }
+    return set;
+  };
+
+  return {
+    read(text, around, author) {
+      const tokens = fold(text);
+      const found = find(text, tokens, dictionary);
+      if (found.names.length === 0) return undefined;
+      let words = 0;
+      let capitals = 0;
+      let upper = 0;
+      for (let i = 0; i < tokens.count; i += 1) {
+        const mark = tokens.marks[i] ?? 0;
+        if ((mark & (TAG | HANDLE)) !== 0) continue;
+        words += 1;
+        if ((mark & 4) !== 0) capitals += 1;
+        if ((mark & UPPER) !== 0) upper += 1;
+      }
+      let emoji = 0;
+      for (const [bit, sport] of EMOJI_SPORTS.entries()) if ((tokens.emoji & (1 << bit)) !== 0) emoji |= sportBit(sport);
+      return {
+        text,
+        tokens,
+        found,
+        generic: new Set(found.context.filter((hit) => (hit.entry.flags & GENERIC) !== 0).map((hit) => hit.entry)).size,
+        emoji,
+        leagues: leaguesOf(found.context),
+        shouting: words >= 3 && upper >= words * 0.6,
+        lowercase: capitals === 0,
+        score: SCORE.test(text.length > 2000 ? text.slice(0, 2000) : text),
+        authors: author === undefined || author === '' ? NOBODY : readAuthor(author),
+        around: around === undefined || around === '' ? undefined : readAround(around),
+      };
+    },
+  };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+if (SPORT_EMOJI.length !== EMOJI_SPORTS.length) throw new Error('each sport emoji set needs its sport');
