@@ -60,6 +60,8 @@ export interface Entity {
   also?: readonly string[];
   /** Other names that need evidence, tier C. */
   weak?: readonly string[];
+  /** Other names that are ordinary words, tier D: "Wolves" for the Timberwolves. */
+  plain?: readonly string[];
   tags?: readonly string[];
   handles?: readonly string[];
 }

@@ -1,0 +1,23 @@
+import { entitiesOf } from './rows.ts';
+
+/** The 16 clubs of the National Women's Soccer League in 2026 and its final. */
+export const nwsl = entitiesOf('nwsl', [
+  { name: 'Angel City FC', location: 'Los Angeles', nickname: 'Angel City', tier: 'C', abbr: 'LA, ACFC', tags: 'VolemosAngelCity, ACFC', handles: 'weareangelcity' },
+  { name: 'Bay FC', abbr: 'BAY', tags: 'BayFC', handles: 'wearebayfc' },
+  { name: 'Boston Legacy FC', location: 'Boston', abbr: 'BOS', also: 'Boston Legacy', handles: 'bostonlegacyfc' },
+  { name: 'Chicago Stars FC', location: 'Chicago', abbr: 'CHI', also: 'Chicago Stars, Chicago Red Stars', handles: 'chicagostars' },
+  { name: 'Denver Summit FC', location: 'Denver', abbr: 'DEN', also: 'Denver Summit', handles: 'denversummitfc' },
+  { name: 'Gotham FC', location: 'New Jersey', abbr: 'GFC, NJNY', also: 'NJ/NY Gotham FC, NJ NY Gotham', plain: 'Gotham', tags: 'GothamFC', handles: 'GothamFC' },
+  { name: 'Houston Dash', location: 'Houston', nickname: 'Dash', tier: 'D', abbr: 'HOU', handles: 'HoustonDash' },
+  { name: 'Kansas City Current', location: 'Kansas City', nickname: 'Current', tier: 'D', abbr: 'KC', also: 'KC Current', tags: 'KCCurrent', handles: 'thekccurrent' },
+  { name: 'North Carolina Courage', location: 'North Carolina', nickname: 'Courage', tier: 'D', abbr: 'NC', also: 'NC Courage', tags: 'NCCourage', handles: 'TheNCCourage' },
+  { name: 'Orlando Pride', location: 'Orlando', nickname: 'Pride', tier: 'D', abbr: 'ORL', handles: 'ORLPride' },
+  { name: 'Portland Thorns', location: 'Portland', nickname: 'Thorns', tier: 'D', abbr: 'POR', also: 'Portland Thorns FC', tags: 'BAONPDX', handles: 'ThornsFC' },
+  { name: 'Racing Louisville', location: 'Louisville', abbr: 'LOU', also: 'Racing Louisville FC', tags: 'RacingLou', handles: 'RacingLouFC' },
+  { name: 'San Diego Wave', location: 'San Diego', nickname: 'Wave', tier: 'D', abbr: 'SD', also: 'San Diego Wave FC', handles: 'sandiegowavefc' },
+  { name: 'Seattle Reign', location: 'Seattle', nickname: 'Reign', tier: 'D', abbr: 'SEA', also: 'Seattle Reign FC, OL Reign', handles: 'ReignFC' },
+  { name: 'Utah Royals', location: 'Utah', nickname: 'Royals', tier: 'C', abbr: 'UTA', also: 'Utah Royals FC', handles: 'UtahRoyalsFC' },
+  { name: 'Washington Spirit', location: 'Washington', nickname: 'Spirit', tier: 'D', abbr: 'WAS, WSH', handles: 'WashSpirit' },
+
+  { name: 'NWSL Championship', also: 'NWSL Final' },
+]);
