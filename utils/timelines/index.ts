@@ -19,3 +19,11 @@ export function siteFor(url: URL, page: ParentNode): Site | undefined {
     SITES.find((site) => site.marks?.some((mark) => page.querySelector(mark) !== null))
   );
 }
+
+/**
+ * The site that a granted page's address stands for, without looking at the page: the one of its host, else the one
+ * that runs on any host (Mastodon's instances).
+ */
+export const siteIdOf = (url: URL): string =>
+  (SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
+    SITES.find((site) => site.marks !== undefined))?.id ?? '';

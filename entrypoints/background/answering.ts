@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+import { onMessage } from '../../utils/messages.ts';
+import { pageView } from '../../utils/page-view.ts';
+import { noteLooking } from '../../utils/schedule/interest.ts';
+import { loadSchedule } from '../../utils/schedule/store.ts';
+import { regionOf } from '../../utils/settings/region.ts';
+import { readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
+import { siteIdOf } from '../../utils/timelines/index.ts';
+import type { Refreshing } from './refreshing.ts';
+
+const leagues = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(100));
+const ViewAsk = v.object({
+  fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  asOf: v.number(),
+  looking: leagues,
+});
+const PinAsk = v.object({ id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)), pinned: v.boolean() });
+const LookAsk = v.object({ leagues });
+
+/** What of a sender is trusted: the browser fills these in, not the page. */
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+const isOurPage = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+
+const isContentScript = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.url?.startsWith('https://') === true;
+
+function require(allowed: boolean): void {
+  if (!allowed) throw new Error('This sender may not ask that.');
+}
+
+/** Answers messages. What may be asked depends on who asks, and every payload is checked. */
+export function startAnswering(refreshing: Refreshing): void {
+  onMessage('view', async ({ data, sender }) => {
+    require(isContentScript(sender));
+    const { looking, ...known } = v.parse(ViewAsk, data);
+    const [events, settings, pins] = await Promise.all([loadSchedule(), readSettings(), readPins()]);
+    if (looking.length > 0) await noteLooking(looking, Date.now());
+    refreshing.wake();
+    const paused = settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
+    const region = regionOf(settings, navigator.languages);
+    return pageView(events, { settings, pins, region }, paused, known);
+  });
+
+  onMessage('loadCard', async ({ sender }) => {
+    require(isContentScript(sender));
+    const tabId = sender.tab?.id ?? -1;
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [sender.frameId ?? 0] },
+      files: ['/card.js'],
+    });
+  });
+
+  onMessage('pin', async ({ data, sender }) => {
+    require(isContentScript(sender) || isOurPage(sender));
+    const { id, pinned } = v.parse(PinAsk, data);
+    await togglePin(id, pinned);
+  });
+
+  onMessage('look', async ({ data, sender }) => {
+    require(isOurPage(sender));
+    await noteLooking(v.parse(LookAsk, data).leagues, Date.now());
+    refreshing.wake();
+  });
+}

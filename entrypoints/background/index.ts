@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { startAnnouncing } from './announcing.ts';
+import { startAnswering } from './answering.ts';
+import { closeStorage } from './closed-storage.ts';
+import { startRefreshing } from './refreshing.ts';
+import { startSiteAccess } from './site-access.ts';
+
+/** Wiring only. Every duty registers its listeners in this first turn: a wake-up must not be lost. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    closeStorage();
+    const refreshing = startRefreshing();
+    startAnswering(refreshing);
+    startAnnouncing();
+    startSiteAccess();
+  },
+});

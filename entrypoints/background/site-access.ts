@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+
+import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
+
+const SCRIPT_ID = 'granted-sites';
+const SCRIPT_FILE = '/content-scripts/timeline.js';
+
+/** Runs the content script on sites that the user granted, and in tabs that were open before us. */
+export function startSiteAccess(): void {
+  // Runs one after another: two reconciliations at once would both register.
+  let turn = Promise.resolve();
+  const reconcile = (): void => {
+    turn = turn.then(register).catch((error: unknown) => console.warn('Tipoff could not follow site access:', error));
+  };
+  browser.permissions.onAdded.addListener((added) => {
+    reconcile();
+    void injectInto(added.origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(reconcile);
+  browser.runtime.onStartup.addListener(reconcile);
+  browser.runtime.onInstalled.addListener(() => {
+    reconcile();
+    void openSites().then((origins) => injectInto([...SITE_MATCHES, ...origins]));
+  });
+}
+
+/** Origins granted beyond those the manifest names, as match patterns. */
+async function openSites(): Promise<string[]> {
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin.startsWith('https://') && !own.includes(origin));
+}
+
+async function register(): Promise<void> {
+  const matches = await openSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Tabs that were open before get the script too, so that nobody has to reload. */
+async function injectInto(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.flatMap((tab) =>
+      tab.id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT_FILE] })],
+    ),
+  );
+}

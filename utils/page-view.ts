@@ -1,0 +1,57 @@
+/** What a content script gets to know of the schedule and the settings. Pure. */
+import { leagueById } from './catalog/leagues.ts';
+import { createLexicon } from './catalog/lexicon.ts';
+import type { LiveEvent } from './events.ts';
+import { fingerprintOf } from './hash.ts';
+import { isFollowed } from './settings/followed.ts';
+import type { View, ViewUpdate } from './view.ts';
+import { toViewEvent } from './view-event.ts';
+import type { Person } from './view-event.ts';
+
+/** Finals are in nobody's chip; all else that the user has not muted is. */
+function isShown(event: LiveEvent, person: Person): boolean {
+  const league = leagueById(event.league);
+  if (event.status === 'final') return false;
+  return league === undefined || isFollowed(league, person.settings, person.pins);
+}
+
+/** What a view is asked by: the one the page has, if any. */
+export interface Known {
+  fingerprint: string | null;
+  /** Epoch ms of the newest change it holds. */
+  asOf: number;
+}
+
+/**
+ * The whole view, or what changed since `known` when its events, words and settings are still the same.
+ * Same arguments, same answer: it holds across the death of the worker.
+ * @param paused everything, or the asking site, is switched off.
+ */
+export function pageView(
+  events: readonly LiveEvent[],
+  person: Person,
+  paused: boolean,
+  known: Known,
+): View | ViewUpdate {
+  const shown = paused ? [] : events.filter((event) => isShown(event, person));
+  const asOf = shown.reduce((newest, event) => Math.max(newest, event.changedAt), 0);
+  const { services, scores } = person.settings;
+  const fingerprint = fingerprintOf(
+    JSON.stringify([
+      shown.map((event) => [event.id, event.status, event.start]),
+      [paused, services, scores, person.region, person.pins],
+    ]),
+  );
+  if (known.fingerprint === fingerprint) {
+    const changed = shown.filter((event) => event.changedAt > known.asOf);
+    return { kind: 'update', fingerprint, asOf, events: changed.map((event) => toViewEvent(event, person)) };
+  }
+  return {
+    kind: 'full',
+    fingerprint,
+    asOf,
+    events: shown.map((event) => toViewEvent(event, person)),
+    lexicon: createLexicon(shown),
+    chip: { paused, scores },
+  };
+}

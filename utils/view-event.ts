@@ -1,0 +1,64 @@
+/** An event as a surface shows it: names, pins, and where this person can watch. Pure. */
+import { competitorEntityId } from './catalog/lexicon.ts';
+import { leagueById } from './catalog/leagues.ts';
+import type { Sport } from './catalog/types.ts';
+import type { Competitor, LiveEvent } from './events.ts';
+import { leaguePin } from './settings/followed.ts';
+import type { Pins, Settings } from './settings/schema.ts';
+import type { ViewEvent, ViewSide } from './view.ts';
+import { watchOptions } from './watch/choose.ts';
+
+/** What of the user decides how an event is shown. */
+export interface Person {
+  settings: Settings;
+  pins: Pins;
+  /** ISO 3166 alpha-2, resolved. */
+  region: string;
+}
+
+/** Sports whose custom is "visitors at hosts"; elsewhere it is "hosts v visitors". */
+const VISITORS_FIRST: ReadonlySet<Sport> = new Set(['football', 'basketball', 'baseball', 'hockey']);
+
+/** The pin that follows a competitor, in every league and from every source where the catalogue knows it. */
+export const teamPin = (event: LiveEvent, competitor: Competitor): string =>
+  `team:${competitorEntityId(event.league, competitor)}`;
+
+/** Builds what chip, card and popup show of an event. */
+export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
+  const league = leagueById(event.league);
+  const visitorsFirst = league !== undefined && VISITORS_FIRST.has(league.sport);
+  const first = visitorsFirst ? 'away' : 'home';
+  // A field of fifty golfers is not two sides.
+  const pair = event.competitors.length === 2 ? event.competitors : [];
+  const ordered = pair.toSorted((a, b) => Number(b.side === first) - Number(a.side === first));
+  const pins = new Set(person.pins);
+  const sides = ordered.map((competitor): ViewSide => {
+    const pin = teamPin(event, competitor);
+    return {
+      pin,
+      name: competitor.name,
+      short: competitor.nickname ?? competitor.short ?? competitor.name,
+      pinned: pins.has(pin),
+      ...(competitor.score === undefined ? {} : { score: competitor.score }),
+    };
+  });
+  return {
+    id: event.id,
+    league: event.league,
+    leagueName: league?.name ?? event.tournament ?? '',
+    title: event.title,
+    sides,
+    joiner: visitorsFirst && pair.some((competitor) => competitor.side === 'home') ? 'at' : 'v',
+    start: event.start,
+    end: event.end,
+    timeTbd: event.timeTbd,
+    status: event.status,
+    ...(event.phase === undefined ? {} : { phase: event.phase }),
+    watch: watchOptions(event, { region: person.region, services: person.settings.services }),
+    leaguePinned: pins.has(leaguePin(event.league)),
+  };
+}
+
+/** The user follows its league or one of its sides. */
+export const isPinned = (event: ViewEvent): boolean =>
+  event.leaguePinned || event.sides.some((side) => side.pinned);
