@@ -19,6 +19,10 @@ export interface Parsed {
   events: LiveEvent[];
   /** Reason in plain words → how many. */
   dropped: Record<string, number>;
+  /** What was put right in events that were kept: plain words → how many. */
+  mended?: Record<string, number>;
+  /** Why this answer may lack events, in plain words: then nothing missing from it is taken for gone. */
+  warnings?: string[];
 }
 
 /** Everything a parser may know besides the answer's text. */

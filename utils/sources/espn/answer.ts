@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+
+import { leagueById } from '../../catalog/leagues.ts';
+import type { League } from '../../catalog/types.ts';
+import { plainText } from '../kit/text.ts';
+import { type ParseContext, type Parsed, SourceError } from '../source.ts';
+import { makeEvent, MENDED_END, type Part, REASONS } from './event.ts';
+import { boutPart, golfPart, racePart } from './field.ts';
+import { leagueOf } from './league-of.ts';
+import { matchPart } from './match.ts';
+import { EspnAnswer, EspnCompetition, EspnEvent, EspnProblem } from './schema.ts';
+import { tennisPart } from './tennis.ts';
+
+/** Sizes at which ESPN cuts an answer without saying so: its own default, and its month's. */
+const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
+
+function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new SourceError(
+      text.trimStart().startsWith('<')
+        ? 'a web page came instead of data'
+        : 'the answer was cut off or is not JSON',
+    );
+  }
+  const answer = v.safeParse(EspnAnswer, data);
+  if (answer.success) return answer.output;
+  const problem = v.safeParse(EspnProblem, data);
+  const said = problem.success ? plainText(problem.output.message, 120) : undefined;
+  throw new SourceError(
+    said === undefined ? 'the answer holds no list of events' : `ESPN said: ${said}`,
+  );
+}
+
+const count = (tally: Record<string, number>, reason: string): void => {
+  tally[reason] = (tally[reason] ?? 0) + 1;
+};
+
+/** An event that lists no competition still has a name, a date and a status: it is its own. */
+const ITS_OWN: EspnCompetition = v.parse(EspnCompetition, {});
+
+const readCompetition = (raw: unknown): EspnCompetition | undefined => {
+  const read = v.safeParse(EspnCompetition, raw);
+  return read.success ? read.output : undefined;
+};
+
+/** How many bouts share a start. */
+function together(
+  competitions: readonly (EspnCompetition | undefined)[],
+  start: string | undefined,
+) {
+  return competitions.filter((other) => other?.date === start).length;
+}
+
+/** What an event holds, one entry a LiveEvent; undefined for a competition that can't be read. */
+function partsOf(event: EspnEvent, league: League): (Part | undefined)[] {
+  const listed = [...event.competitions, ...event.groupings.flatMap((group) => group.competitions)];
+  const competitions = listed.length === 0 ? [ITS_OWN] : listed.map(readCompetition);
+  const first = competitions.find((competition) => competition !== undefined) ?? ITS_OWN;
+  switch (league.sport) {
+    case 'golf':
+      return [golfPart(event, first, league)];
+    case 'tennis':
+      return competitions.map((one, index) => one && tennisPart(event, one, league, index));
+    case 'motorsport':
+      return competitions.map(
+        (one, index) => one && racePart(event, one, league, index, competitions.length),
+      );
+    case 'mma':
+      return competitions.map(
+        (one, index) =>
+          one && boutPart(event, one, league, index, together(competitions, one.date)),
+      );
+    default:
+      return [matchPart(event, first, league)];
+  }
+}
+
+/**
+ * Turns a scoreboard or a team's schedule into events. A bad event is dropped and counted, its neighbours are
+ * kept; a bad field costs only itself.
+ * @throws SourceError when the whole answer is unusable
+ */
+export function parseAnswer(text: string, { league: id, now }: ParseContext): Parsed {
+  const asked = leagueById(id);
+  if (asked?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
+  const { events: raws, leagues } = readAnswer(text);
+  const manyLeagues = leagues.length > 0 && leagues.every((one) => one.slug === undefined);
+  const parsed: Required<Parsed> = { events: [], dropped: {}, mended: {}, warnings: [] };
+  for (const raw of raws) {
+    const read = v.safeParse(EspnEvent, raw);
+    if (!read.success) {
+      count(parsed.dropped, REASONS.unreadable);
+      continue;
+    }
+    const league = leagueOf(read.output, asked, manyLeagues);
+    if (league === undefined) {
+      count(parsed.dropped, REASONS.notCarried);
+      continue;
+    }
+    for (const part of partsOf(read.output, league)) {
+      const made =
+        part === undefined ? { dropped: REASONS.unreadable } : makeEvent(read.output, part, now);
+      if ('dropped' in made) count(parsed.dropped, made.dropped);
+      else {
+        parsed.events.push(made.event);
+        if (made.mended) count(parsed.mended, MENDED_END);
+      }
+    }
+  }
+  if (SUSPICIOUS_SIZES.includes(raws.length)) {
+    parsed.warnings.push(`exactly ${raws.length} events: the answer may have been cut`);
+  }
+  return parsed;
+}

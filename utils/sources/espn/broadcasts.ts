@@ -1,0 +1,76 @@
+import type { Broadcast, BroadcastKind } from '../../events.ts';
+import { plainText } from '../kit/text.ts';
+import type { EspnCompetition, EspnGeoBroadcast } from './schema.ts';
+
+const LONGEST_OUTLET = 40;
+/** National and both home markets of an American game seldom pass a dozen. */
+const MOST_BROADCASTS = 40;
+/** `BIG12|ESPN+`, `NHLPP|ESPN+`: two outlets in one name. */
+const COMBINED = '|';
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const REGION = /^[A-Za-z]{2}$/;
+
+const MARKETS: Readonly<Record<string, Broadcast['market']>> = {
+  national: 'national',
+  home: 'home',
+  away: 'away',
+};
+
+/** ESPN spells one kind as `Web`, `WEB`, `STREAMING` and `Streaming`. */
+function kindOf(raw: string | undefined): BroadcastKind {
+  const kind = (raw ?? '').toLowerCase();
+  if (kind.includes('radio')) return 'radio';
+  return kind.includes('web') || kind.includes('stream') ? 'stream' : 'tv';
+}
+
+const outlets = (raw: string, separator = COMBINED): string[] =>
+  raw
+    .slice(0, 400)
+    .split(separator)
+    .flatMap((part) => plainText(part, LONGEST_OUTLET) ?? []);
+
+function fromRow(row: EspnGeoBroadcast): Broadcast[] {
+  const market = MARKETS[row.market?.type?.toLowerCase() ?? ''];
+  const language = row.lang !== undefined && LANGUAGE.test(row.lang) ? row.lang : undefined;
+  const region =
+    row.region !== undefined && REGION.test(row.region) ? row.region.toUpperCase() : undefined;
+  return outlets(row.media.shortName).map((outlet) => ({
+    outlet,
+    kind: kindOf(row.type?.shortName),
+    ...(region !== undefined && { region }),
+    ...(market !== undefined && { market }),
+    ...(language !== undefined && { language }),
+  }));
+}
+
+/** Names without a kind: `broadcasts[].names`. */
+const fromNames = (names: readonly string[], market: string | undefined): Broadcast[] => {
+  const known = MARKETS[market?.toLowerCase() ?? ''];
+  return names
+    .flatMap((name) => outlets(name))
+    .map((outlet) => ({ outlet, kind: 'tv', ...(known !== undefined && { market: known }) }));
+};
+
+/**
+ * Every outlet that ESPN names for a competition, each once: the described rows first, then outlets that only a
+ * list of names has, then (when there is nothing else) the one joined string. Radio is kept as such.
+ */
+export function broadcastsOf(
+  competition: Pick<EspnCompetition, 'geoBroadcasts' | 'broadcasts' | 'broadcast'>,
+): Broadcast[] {
+  const found = [
+    ...competition.geoBroadcasts.flatMap(fromRow),
+    ...competition.broadcasts.flatMap((row) => ('media' in row ? fromRow(row) : [])),
+    ...competition.broadcasts.flatMap((row) =>
+      'names' in row ? fromNames(row.names, row.market) : [],
+    ),
+  ];
+  if (found.length === 0)
+    found.push(...fromNames(outlets(competition.broadcast ?? '', '/'), undefined));
+  const byOutlet = new Map<string, Broadcast>();
+  for (const broadcast of found) {
+    const key = broadcast.outlet.toLowerCase();
+    if (!byOutlet.has(key)) byOutlet.set(key, broadcast);
+  }
+  return [...byOutlet.values()].slice(0, MOST_BROADCASTS);
+}

@@ -1,0 +1,90 @@
+/** Sports without two sides: a golf field, the sessions of a race weekend, the bouts of a fight card. */
+import type { League } from '../../catalog/types.ts';
+import { competitorsOf } from './competitors.ts';
+import { DAY } from '../../schedule/window.ts';
+import type { Part } from './event.ts';
+import type { EspnCompetition, EspnEvent } from './schema.ts';
+import { instant } from './time.ts';
+
+/** A golf tournament is one event over its days; ESPN dates its end by the last day's midnight. */
+export function golfPart(event: EspnEvent, competition: EspnCompetition, league: League): Part {
+  const lastMidnight = instant(competition.endDate) ?? instant(event.endDate);
+  return {
+    id: event.id,
+    league,
+    title: event.name,
+    tournament: event.name,
+    competitors: competitorsOf(competition.competitors, league),
+    competition,
+    minutes: league.minutes,
+    end: lastMidnight === undefined ? undefined : lastMidnight + DAY,
+  };
+}
+
+/** Formula 1's sessions by ESPN's abbreviation. */
+const SESSIONS: Readonly<Record<string, string>> = {
+  FP1: 'Practice 1',
+  FP2: 'Practice 2',
+  FP3: 'Practice 3',
+  Qual: 'Qualifying',
+  SS: 'Sprint Qualifying',
+  SQ: 'Sprint',
+  SR: 'Sprint',
+  Sprint: 'Sprint',
+  Race: 'Race',
+};
+
+/** ESPN's number of the one session that it gives no abbreviation. */
+const SPRINT_QUALIFYING = '5';
+
+function sessionOf({ type }: EspnCompetition, number: number): string {
+  const named = SESSIONS[type?.abbreviation ?? ''];
+  if (named !== undefined) return named;
+  return type?.id === SPRINT_QUALIFYING
+    ? 'Sprint Qualifying'
+    : (type?.text ?? type?.abbreviation ?? `Session ${number + 1}`);
+}
+
+/** One session of a race weekend, or a race that is listed alone. @param sessions how many the event has */
+export function racePart(
+  event: EspnEvent,
+  competition: EspnCompetition,
+  league: League,
+  number: number,
+  sessions: number,
+): Part {
+  const name = event.shortName ?? event.name;
+  const alone = sessions === 1 && competition.type?.abbreviation === undefined;
+  return {
+    id: competition.id ?? `${event.id}-${number}`,
+    league,
+    title: alone || name === undefined ? event.name : `${name} · ${sessionOf(competition, number)}`,
+    tournament: event.name,
+    competitors: competitorsOf(competition.competitors, league),
+    competition,
+    minutes: league.minutes,
+  };
+}
+
+/** One bout of a card. All bouts of a segment share its start, so that each may end as late as the segment. */
+export function boutPart(
+  event: EspnEvent,
+  competition: EspnCompetition,
+  league: League,
+  number: number,
+  boutsTogether: number,
+): Part {
+  const competitors = competitorsOf(competition.competitors, league);
+  return {
+    id: competition.id ?? `${event.id}-${number}`,
+    league,
+    title:
+      competitors.length === 2
+        ? competitors.map((competitor) => competitor.name).join(' v ')
+        : event.name,
+    tournament: event.name,
+    competitors,
+    competition,
+    minutes: league.minutes * boutsTogether,
+  };
+}

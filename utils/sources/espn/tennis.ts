@@ -1,0 +1,45 @@
+import { leagueById } from '../../catalog/leagues.ts';
+import type { League } from '../../catalog/types.ts';
+import { competitorsOf } from './competitors.ts';
+import type { Part } from './event.ts';
+import type { EspnCompetition, EspnEvent } from './schema.ts';
+
+/** ESPN's types of tennis match by number, for answers that give no slug. */
+const TOUR_BY_TYPE: Readonly<Record<string, string>> = {
+  '1': 'atp',
+  '2': 'wta',
+  '3': 'atp',
+  '4': 'wta',
+};
+
+/** The same tournament is in both tours' answers: a match belongs to one, so that it is one event. */
+function tourOf({ type }: EspnCompetition, asked: League): League {
+  const slug = type?.slug ?? '';
+  const byName = slug.startsWith('women') ? 'wta' : slug.startsWith('men') ? 'atp' : undefined;
+  const tour = byName ?? (slug === '' ? TOUR_BY_TYPE[type?.id ?? ''] : undefined);
+  // Mixed doubles have no tour; one fixed choice keeps them from being listed twice.
+  return leagueById(tour ?? (slug.startsWith('mixed') ? 'atp' : asked.id)) ?? asked;
+}
+
+/** One match of a tournament. @param number its place in the answer, for a match that has no id */
+export function tennisPart(
+  event: EspnEvent,
+  competition: EspnCompetition,
+  asked: League,
+  number: number,
+): Part {
+  const league = tourOf(competition, asked);
+  const competitors = competitorsOf(competition.competitors, league);
+  return {
+    id: competition.id ?? `${event.id}-${number}`,
+    league,
+    title:
+      competitors.length === 2
+        ? competitors.map((competitor) => competitor.name).join(' v ')
+        : event.name,
+    tournament: event.name,
+    competitors,
+    competition,
+    minutes: league.minutes,
+  };
+}

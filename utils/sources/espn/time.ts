@@ -1,0 +1,69 @@
+/** ESPN files events under days of US Eastern time, whatever their own place is. */
+const EASTERN = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+});
+
+const HOUR = 3_600_000;
+
+function easternParts(time: number): { day: string; hour: number } {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of EASTERN.formatToParts(time)) parts[type] = value;
+  return { day: `${parts.year}${parts.month}${parts.day}`, hour: Number(parts.hour) };
+}
+
+/** The US Eastern day that holds an instant. @param time epoch ms @returns `YYYYMMDD` */
+export const easternDay = (time: number): string => easternParts(time).day;
+
+/** The hour of the US Eastern day, 0 to 23. @param time epoch ms */
+export const easternHour = (time: number): number => easternParts(time).hour;
+
+const calendar = (day: string): [year: number, month: number, date: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(4, 6)) - 1,
+  Number(day.slice(6, 8)),
+];
+
+/** The first instant of a US Eastern day. @param day `YYYYMMDD` @returns epoch ms */
+export function startOfEasternDay(day: string): number {
+  const [year, month, date] = calendar(day);
+  // Eastern midnight is 04:00Z in summer and 05:00Z in winter; the clocks change at two, never at midnight.
+  const summer = Date.UTC(year, month, date, 4);
+  return easternHour(summer) === 0 ? summer : summer + HOUR;
+}
+
+/** The day `count` days later. @param day `YYYYMMDD` @returns `YYYYMMDD` */
+export function addDays(day: string, count: number): string {
+  const [year, month, date] = calendar(day);
+  return new Date(Date.UTC(year, month, date + count))
+    .toISOString()
+    .slice(0, 10)
+    .replaceAll('-', '');
+}
+
+/** The month of a day, and the first day of the month after it. @param day `YYYYMMDD` */
+export function monthOf(day: string): { month: string; firstDay: string; nextFirstDay: string } {
+  const [year, month] = calendar(day);
+  const next = new Date(Date.UTC(year, month + 1, 1)).toISOString().slice(0, 10);
+  return {
+    month: day.slice(0, 6),
+    firstDay: `${day.slice(0, 6)}01`,
+    nextFirstDay: next.replaceAll('-', ''),
+  };
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * An instant as ESPN writes it (`2026-07-02T00:00Z`, with or without seconds) as epoch ms. A time without
+ * a zone is refused: reading it in the user's own zone would be a guess.
+ */
+export function instant(raw: string | undefined): number | undefined {
+  if (raw === undefined || !ISO.test(raw)) return undefined;
+  const time = Date.parse(raw);
+  return Number.isNaN(time) ? undefined : time;
+}
