@@ -1,6 +1,15 @@
 /** The words of the interface in English: one constant a surface, so that each carries only its own. */
 
-export const chip = {};
+export const chip = {
+  live: 'LIVE',
+  delayedUntil: (time: string) => `Delayed to ${time}`,
+  watchOn: (name: string) => `Watch on ${name}`,
+  whereToWatch: 'Where to watch',
+  details: 'Details',
+  label: (title: string, league: string, state: string) => `${title}, ${league}: ${state}.`,
+  linkLabel: (title: string, league: string, state: string, action: string) =>
+    `${title}, ${league}: ${state}. ${action}, opens in a new tab.`,
+};
 
 /** How an event stands, wherever it is shown. */
 export const eventState = {

@@ -25,5 +25,7 @@ export function siteFor(url: URL, page: ParentNode): Site | undefined {
  * that runs on any host (Mastodon's instances).
  */
 export const siteIdOf = (url: URL): string =>
-  (SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
-    SITES.find((site) => site.marks !== undefined))?.id ?? '';
+  (
+    SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
+    SITES.find((site) => site.marks !== undefined)
+  )?.id ?? '';

@@ -19,8 +19,14 @@ export interface Site {
   post: Selectors;
   /** An element found by `post` that matches or lies within one of these is none: quotes, ads, editors. */
   notPost?: Selectors;
-  /** Within a post, not within `quote`. */
+  /** Within a post, not within `quote`. All that the first selector finds, in order, is the post's text. */
   text: Selectors;
+  /** Within the text: what a person does not see (the rest of a shortened link). A lone "…" is seen. */
+  hidden?: Selectors;
+  /** Within the text: what the site's style ends in "…". */
+  cut?: Selectors;
+  /** Line breaks are characters (`white-space: pre-wrap`) and a `div` breaks no line. */
+  preWrap?: boolean;
   author?: Selectors;
   /** `time[datetime]`, or an element whose own attribute or link holds the time: see `timeFrom`. */
   time?: Selectors;

@@ -34,6 +34,7 @@ export const bluesky: Site = {
   ],
   notPost: ['[role="textbox"]'],
   text: ['[data-testid="postText"]', '[data-word-wrap]'],
+  preWrap: true,
   author: ['a[href^="/profile/"]:not([href*="/post/"])'],
   permalink: ['a[href*="/post/"]'],
   timeFrom: tidTime,

@@ -26,12 +26,24 @@ export const mastodon: Site = {
     '[role="feed"] > article [data-id]:has(time)',
   ],
   notPost: ['.status__quote', '.compose-form'],
-  text: ['.status__content__text', '.status__content', '.e-content'],
+  text: [
+    '.content-warning > p, .status__content__text',
+    '.status__content',
+    '.e-content, [lang]:has(> p)',
+  ],
+  hidden: ['.invisible', '.quote-inline'],
+  cut: ['.ellipsis'],
   author: ['.status__display-name[href]', '.detailed-status__display-name[href]', 'a[href*="/@"]'],
   time: ['time[datetime]'],
-  permalink: ['a.status__relative-time[href]', 'a.detailed-status__datetime[href]', 'a:has(> time)'],
+  permalink: [
+    'a.status__relative-time[href]',
+    'a.detailed-status__datetime[href]',
+    'a:has(> time)',
+  ],
   timeFrom: statusTime,
   quote: ['.status__quote'],
   card: ['.status-card'],
-  mount: [{ at: ['.status__content', '.e-content'], as: 'after' }],
+  mount: [
+    { at: ['.status__content', '.content-warning', '.e-content', '[lang]:has(> p)'], as: 'after' },
+  ],
 };

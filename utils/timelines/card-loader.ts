@@ -1,0 +1,97 @@
+/** Brings the card when somebody first asks for one, and keeps it open as long as it is wanted. */
+import type { ViewEvent } from '../view.ts';
+import { CARD_PORT } from './card-port.ts';
+import type { Card, CardContent, CardGlobal } from './card-port.ts';
+
+export interface CardOpener {
+  /** Shows the card beside a chip. `refocus` gives the focus back to the chip. */
+  open(anchor: Element, content: CardContent, byKeyboard: boolean, refocus: () => void): void;
+  /** The mouse left the chip: the card goes too, unless the mouse came to it. */
+  leave(): void;
+  close(): void;
+  /** New data for the card that is open. */
+  update(event: ViewEvent): void;
+}
+
+export interface CardLoaderOptions {
+  /** Puts the card's code into this frame. */
+  load(): Promise<void>;
+  pin(id: string, pinned: boolean): Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Time (ms) to cross the gap between chip and card. */
+const GRACE = 250;
+
+interface Wish {
+  anchor: Element;
+  content: CardContent;
+  byKeyboard: boolean;
+  refocus(): void;
+}
+
+/** Leaves the port that the card's code looks for, and loads that code on the first need. */
+export function createCardLoader({ load, pin, signal }: CardLoaderOptions): CardOpener {
+  const world = globalThis as CardGlobal;
+  let card: Card | undefined;
+  let loading = false;
+  /** What is shown, or will be when the card has come. */
+  let wish: Wish | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const stay = () => clearTimeout(leaving);
+  const close = () => {
+    stay();
+    wish = undefined;
+    card?.hide();
+  };
+  const leave = () => {
+    stay();
+    if (wish !== undefined) leaving = setTimeout(close, GRACE);
+  };
+  const show = () => {
+    if (wish?.anchor.isConnected === true) card?.show(wish.anchor, wish.content, wish.byKeyboard);
+  };
+
+  world[CARD_PORT] = {
+    ready(come) {
+      card = come;
+      show();
+    },
+    pin,
+    hover: (inside) => (inside ? stay() : leave()),
+    closed(focus) {
+      stay();
+      if (focus) wish?.refocus();
+      wish = undefined;
+    },
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      stay();
+      card?.destroy();
+      delete world[CARD_PORT];
+    },
+    { once: true },
+  );
+
+  return {
+    open(anchor, content, byKeyboard, refocus) {
+      stay();
+      wish = { anchor, content, byKeyboard, refocus };
+      if (card !== undefined) return show();
+      if (loading) return;
+      loading = true;
+      // Unreachable now: the next rest or key press asks again.
+      void load()
+        .catch(() => undefined)
+        .finally(() => (loading = false));
+    },
+    leave,
+    close,
+    update(event) {
+      if (wish?.content.event.id === event.id) card?.update(event);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** What a chip says of an event. Pure: the DOM is `chip.ts`. */
+import { eventState, chip as words } from '../../locales/en.ts';
+import { isOver } from '../events.ts';
+import type { ViewEvent } from '../view.ts';
+import type { WatchOption } from '../watch/types.ts';
+import { clockTime, startLabel, startsSoon } from '../when.ts';
+
+/** How urgent it is, which decides colour and dot. */
+export type Tone = 'live' | 'soon' | 'later' | 'off';
+
+export interface Face {
+  tone: Tone;
+  /** "LIVE Q3 4:12", "in 12 min", "Postponed". */
+  state: string;
+  /** "Chiefs at Ravens". */
+  title: string;
+  /** "Watch on Peacock"; absent when there is nowhere to go. */
+  action?: string;
+  /** Where a click goes. https. */
+  url?: string;
+  /** All of it as one sentence, for who hears instead of sees it. */
+  label: string;
+}
+
+export interface FaceOptions {
+  scores: 'hidden' | 'shown';
+  /** BCP 47. */
+  locale: string;
+  timeZone?: string;
+}
+
+/** Overtime, extra innings, shoot-outs: a phase that gives away how close it is. */
+const TELLING = /\b(?:\d*OT|ET|AET|SO|PKs?|PENS?|overtime|extra|penalt\w*|shoot-?out|1\d+th)\b/i;
+
+/** How long (ms) after its start an event that no source calls live may still be about to begin. */
+const GRACE = 10 * 60_000;
+
+/** Broadcaster id under which the event's own page is offered. */
+const PAGE = 'page';
+
+/** "Chiefs at Ravens", or the event's own title. */
+export function eventTitle(event: ViewEvent): string {
+  const [first, second] = event.sides;
+  if (first === undefined || second === undefined || event.sides.length > 2) return event.title;
+  return eventState[event.joiner](first.short, second.short);
+}
+
+function stateOf(event: ViewEvent, now: number, options: FaceOptions): [Tone, string] {
+  const when = { timeTbd: event.timeTbd, ...options };
+  switch (event.status) {
+    case 'live': {
+      const phase = event.phase ?? '';
+      const kept = options.scores === 'hidden' && TELLING.test(phase) ? '' : phase;
+      return ['live', kept === '' ? words.live : `${words.live} ${kept}`];
+    }
+    case 'suspended':
+      return ['soon', eventState.suspended];
+    case 'delayed':
+      return event.timeTbd || event.start <= now
+        ? ['soon', eventState.delayed]
+        : ['soon', words.delayedUntil(clockTime(event.start, when))];
+    case 'postponed':
+      return ['off', eventState.postponed];
+    case 'cancelled':
+      return ['off', eventState.cancelled];
+    default: {
+      const late = now - event.start;
+      if (!event.timeTbd && late >= 0 && late < GRACE) return ['soon', eventState.startingNow];
+      const soon = !event.timeTbd && startsSoon(event.start, now);
+      return [soon ? 'soon' : 'later', startLabel(event.start, now, when)];
+    }
+  }
+}
+
+/** Where a click goes: the best stream, else the event's page; never a stream of what is off. */
+function choiceOf(event: ViewEvent): WatchOption | undefined {
+  if (!isOver(event)) return event.watch[0];
+  return event.watch.find((option) => option.broadcaster === PAGE);
+}
+
+function actionOf(event: ViewEvent, choice: WatchOption): string {
+  if (isOver(event)) return words.details;
+  return choice.broadcaster === PAGE ? words.whereToWatch : words.watchOn(choice.name);
+}
+
+/**
+ * The chip of an event at `now` (epoch ms), or nothing for one that is over: what ended has no stream.
+ * Never a score, and no phase that tells one unless scores are shown.
+ */
+export function faceOf(event: ViewEvent, now: number, options: FaceOptions): Face | undefined {
+  if (event.status === 'final') return undefined;
+  const [tone, state] = stateOf(event, now, options);
+  const title = eventTitle(event);
+  const choice = choiceOf(event);
+  if (choice === undefined) {
+    return { tone, state, title, label: words.label(title, event.leagueName, state) };
+  }
+  const action = actionOf(event, choice);
+  const label = words.linkLabel(title, event.leagueName, state, action);
+  return { tone, state, title, action, url: choice.url, label };
+}

@@ -1,0 +1,132 @@
+/** The chip's element: one line under a post's text. */
+import type { Face } from './chip-face.ts';
+import { dress } from './chip-style.ts';
+import type { Look } from './look.ts';
+
+/** What a chip's owner hears of it. */
+export interface ChipEvents {
+  /** The mouse rests on it, or ↓ asks: show the card. */
+  open(byKeyboard: boolean): void;
+  /** The mouse has left. */
+  leave(): void;
+  /** Esc. */
+  close(): void;
+}
+
+export interface ChipElement {
+  readonly host: HTMLElement;
+  /** Shows this face; as a mere dot when `dot`. Touches the DOM only where something changed. */
+  show(face: Face, dot: boolean): void;
+  wear(look: Look): void;
+  focus(): void;
+}
+
+/** A mouse that stays this long (ms) means it. */
+const REST = 300;
+
+/** What sites listen for to open a post: none of it may reach the page from a chip. */
+const GUARDED =
+  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress';
+
+function part(page: Document, name: string, ...children: (Node | string)[]): HTMLElement {
+  const element = page.createElement('span');
+  element.className = name;
+  element.append(...children);
+  return element;
+}
+
+/** A link where there is somewhere to go; else a button that opens the card, so that the keyboard finds it. */
+function control(page: Document, face: Face): HTMLElement {
+  if (face.url === undefined) {
+    const button = page.createElement('button');
+    button.type = 'button';
+    return button;
+  }
+  const link = page.createElement('a');
+  link.href = face.url;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
+}
+
+function build(page: Document, face: Face, dot: boolean): HTMLElement {
+  const chip = control(page, face);
+  chip.className = `chip ${face.tone}${dot ? ' dot' : ''}`;
+  chip.setAttribute('aria-label', face.label);
+  const bullet = face.tone === 'live' || dot ? '●' : '';
+  chip.append(part(page, 'state', bullet, part(page, 'words', bullet && ' ', face.state)));
+  const title = page.createElement('bdi');
+  title.textContent = face.title;
+  chip.append(part(page, 'title', '· ', title));
+  if (face.action !== undefined) {
+    chip.append(part(page, 'action', `· ${face.action} `, part(page, 'arrow', '▸')));
+  }
+  return chip;
+}
+
+function listen(line: HTMLElement, events: ChipEvents): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const stir = () => clearTimeout(resting);
+  line.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    stir();
+    resting = setTimeout(() => events.open(false), REST);
+  });
+  line.addEventListener('pointerleave', () => {
+    stir();
+    events.leave();
+  });
+  line.addEventListener('pointerdown', stir);
+  line.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('button') !== null) events.open(true);
+  });
+  line.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      events.open(true);
+    } else if (event.key === 'Escape') {
+      events.close();
+    }
+  });
+}
+
+/** Makes a chip that is in no page yet. Its shadow root is closed: the page can neither restyle nor read it. */
+export function createChip(page: Document, events: ChipEvents): ChipElement {
+  const host = page.createElement('tipoff-chip');
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  const line = part(page, 'line');
+  root.append(line);
+  listen(line, events);
+  for (const type of GUARDED.split(' ')) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+
+  let shown = '';
+  let worn = '';
+  return {
+    host,
+    show(face, dot) {
+      const now = JSON.stringify([face, dot]);
+      if (now === shown) return;
+      shown = now;
+      const focused = root.activeElement !== null;
+      const chip = build(page, face, dot);
+      line.replaceChildren(chip);
+      if (focused) chip.focus();
+    },
+    wear(look) {
+      const now = JSON.stringify(look);
+      if (now === worn) return;
+      worn = now;
+      line.classList.toggle('dark', look.dark);
+      line.style.setProperty('--size', look.size);
+      line.style.setProperty('--font', look.font);
+      line.style.setProperty('--text', look.color);
+      line.style.setProperty('--line', look.line === 'normal' ? '1.4em' : look.line);
+    },
+    focus() {
+      root.querySelector<HTMLElement>('.chip')?.focus();
+    },
+  };
+}

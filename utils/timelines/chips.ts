@@ -1,0 +1,213 @@
+/** Keeps the chips of one page: at most one an event and two a post, each living inside its post. */
+import type { Link } from '../mentions/types.ts';
+import type { ViewEvent } from '../view.ts';
+import type { CardOpener } from './card-loader.ts';
+import { createChip } from './chip.ts';
+import type { ChipElement } from './chip.ts';
+import { faceOf } from './chip-face.ts';
+import type { FaceOptions } from './chip-face.ts';
+import { keepPlace } from './keep-place.ts';
+import { lookOf } from './look.ts';
+import type { Look } from './look.ts';
+import { ownParts } from './read-post.ts';
+import type { Site } from './site.ts';
+
+/** Most chips under one post. */
+const MOST = 2;
+
+/** A site that takes a post's chip away this often does not want it; we don't fight. */
+const LOSSES = 8;
+
+export interface ChipsOptions {
+  page: Document;
+  site: Site;
+  signal: AbortSignal;
+  card: CardOpener;
+  /** The event as last heard of. */
+  event(id: string): ViewEvent | undefined;
+  face(): FaceOptions;
+  /** Epoch ms. */
+  now(): number;
+}
+
+export interface Chips {
+  /** Makes a post carry these links' chips and no other. `painted`: the reader may have seen it already. */
+  put(post: Element, links: readonly Link[], painted: boolean): void;
+  /** Says again what chips say, as events and time went on. */
+  update(): void;
+  /** Takes the page's theme anew. */
+  dress(): void;
+  /** Forgets chips whose post left the page. */
+  prune(): void;
+  /** Event ids with a chip on this page, most recently seen first. */
+  events(): string[];
+  /** Event ids with a chip in view. */
+  inView(): string[];
+}
+
+interface Chip {
+  element: ChipElement;
+  post: Element;
+  eventId: string;
+  dot: boolean;
+  /** Not known until the browser has said. */
+  inView?: boolean;
+}
+
+/** Sets up the chips of a page. All are removed when `signal` aborts. */
+export function createChips(options: ChipsOptions): Chips {
+  const { page, site, card, signal } = options;
+  const chips = new Set<Chip>();
+  const byPost = new WeakMap<Element, Chip[]>();
+  const byHost = new WeakMap<Element, Chip>();
+  const losses = new WeakMap<Element, number>();
+  const looks = new Map<string, Look>();
+  /** Event ids in the order in which their chips last came into view. */
+  const seen = new Set<string>();
+
+  const faceNow = (event: ViewEvent) => faceOf(event, options.now(), options.face());
+
+  /** Another chip says it in full, in view or perhaps so. */
+  const saidElsewhere = (chip: Chip) =>
+    [...chips].some(
+      (other) =>
+        other !== chip && other.eventId === chip.eventId && !other.dot && other.inView !== false,
+    );
+
+  const show = (chip: Chip): boolean => {
+    const event = options.event(chip.eventId);
+    const face = event && faceNow(event);
+    if (face !== undefined) chip.element.show(face, chip.dot);
+    return face !== undefined;
+  };
+
+  const sight = new IntersectionObserver((entries) => {
+    const came: Chip[] = [];
+    for (const { target, isIntersecting } of entries) {
+      const chip = byHost.get(target);
+      if (chip === undefined) continue;
+      if (isIntersecting && chip.inView !== true) came.push(chip);
+      chip.inView = isIntersecting;
+    }
+    for (const chip of came) {
+      seen.delete(chip.eventId);
+      seen.add(chip.eventId);
+      chip.dot = saidElsewhere(chip);
+      show(chip);
+    }
+  });
+
+  const lookBeside = (post: Element): Look | undefined => {
+    const text = ownParts(post, site.text, site).at(-1);
+    if (text === undefined) return undefined;
+    const kind = `${text.className}\n${text.getAttribute('style') ?? ''}`;
+    const look = looks.get(kind) ?? lookOf(text);
+    looks.set(kind, look);
+    return look;
+  };
+
+  const drop = (chip: Chip) => {
+    chips.delete(chip);
+    sight.unobserve(chip.element.host);
+    chip.element.host.remove();
+    const rest = byPost.get(chip.post)?.filter((other) => other !== chip) ?? [];
+    byPost.set(chip.post, rest);
+  };
+
+  /** Removes a chip that may be in view. */
+  const retire = (chip: Chip) => keepPlace(chip.element.host, chip.post, () => drop(chip));
+
+  const create = (post: Element, eventId: string, link: Link): Chip => {
+    const element = createChip(page, {
+      open(byKeyboard) {
+        const event = options.event(eventId);
+        if (event === undefined) return;
+        const content = { event, reasons: link.reasons, scores: options.face().scores };
+        card.open(element.host, content, byKeyboard, () => element.focus());
+      },
+      leave: () => card.leave(),
+      close: () => card.close(),
+    });
+    return { element, post, eventId, dot: false };
+  };
+
+  /** Where the next chip of a post goes; nothing where the site offers no place. */
+  const place = (post: Element): { at: Element; insert(host: Element): void } | undefined => {
+    const last = byPost.get(post)?.at(-1)?.element.host;
+    if (last !== undefined) return { at: last, insert: (host) => last.after(host) };
+    for (const { at, as } of site.mount) {
+      const found = ownParts(post, at, site).at(-1);
+      if (found === undefined) continue;
+      return {
+        at: found,
+        insert: (host) => (as === 'after' ? found.after(host) : found.append(host)),
+      };
+    }
+    return undefined;
+  };
+
+  const mount = (post: Element, link: Link, painted: boolean) => {
+    const spot = place(post);
+    if (spot === undefined) return;
+    const chip = create(post, link.eventId, link);
+    chip.dot = saidElsewhere(chip);
+    if (!show(chip)) return;
+    const look = lookBeside(post);
+    if (look !== undefined) chip.element.wear(look);
+    const insert = () => spot.insert(chip.element.host);
+    if (painted) keepPlace(spot.at, post, insert);
+    else insert();
+    chips.add(chip);
+    byPost.set(post, [...(byPost.get(post) ?? []), chip]);
+    byHost.set(chip.element.host, chip);
+    sight.observe(chip.element.host);
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      sight.disconnect();
+      for (const chip of chips) chip.element.host.remove();
+      chips.clear();
+    },
+    { once: true },
+  );
+
+  return {
+    put(post, links, painted) {
+      const wanted = links.slice(0, MOST);
+      for (const chip of byPost.get(post) ?? []) {
+        if (!post.contains(chip.element.host)) {
+          losses.set(post, (losses.get(post) ?? 0) + 1);
+          drop(chip);
+        } else if (!wanted.some((link) => link.eventId === chip.eventId)) {
+          retire(chip);
+        }
+      }
+      if ((losses.get(post) ?? 0) > LOSSES) return;
+      const there = new Set(byPost.get(post)?.map((chip) => chip.eventId));
+      for (const link of wanted) if (!there.has(link.eventId)) mount(post, link, painted);
+    },
+    update() {
+      for (const chip of chips) if (!show(chip)) retire(chip);
+    },
+    dress() {
+      looks.clear();
+      for (const chip of chips) {
+        const look = lookBeside(chip.post);
+        if (look !== undefined) chip.element.wear(look);
+      }
+    },
+    prune() {
+      for (const chip of chips) if (!chip.element.host.isConnected) drop(chip);
+    },
+    events() {
+      const here = new Set([...chips].map((chip) => chip.eventId));
+      const recent = [...seen].filter((id) => here.has(id)).toReversed();
+      return [...new Set([...recent, ...here])];
+    },
+    inView: () => [
+      ...new Set([...chips].filter((chip) => chip.inView === true).map((chip) => chip.eventId)),
+    ],
+  };
+}

@@ -1,0 +1,207 @@
+/** The content script's judgement: what it knows, when it asks, what it puts under which post. */
+import type { LeagueId } from '../events.ts';
+import type { Lexicon, Link, PostText } from '../mentions/types.ts';
+import type { PageReport } from '../messages.ts';
+import type { ChipSettings, View, ViewEvent, ViewUpdate } from '../view.ts';
+import type { CardOpener } from './card-loader.ts';
+import { createChips } from './chips.ts';
+import type { Chips } from './chips.ts';
+import { createFinder, isShown } from './find-posts.ts';
+import { createLinkCache } from './link-cache.ts';
+import { onThemeChange } from './look.ts';
+import { observePosts } from './observer.ts';
+import type { PostObserver } from './observer.ts';
+import { readPost } from './read-post.ts';
+import type { Site } from './site.ts';
+
+/** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
+export interface Recognise {
+  /** `now` is epoch ms. */
+  links(post: PostText, now: number): readonly Link[];
+}
+
+export interface Question {
+  fingerprint: string | null;
+  asOf: number;
+  looking: LeagueId[];
+}
+
+export interface SessionOptions {
+  page: Document;
+  site: Site;
+  /** Ends everything and takes every chip away. */
+  signal: AbortSignal;
+  /** Asks the worker; rejects while it cannot be reached. */
+  ask(question: Question): Promise<View | ViewUpdate>;
+  recogniserFor(lexicon: Lexicon): Recognise;
+  card: CardOpener;
+  /** False when the extension was updated or removed under us. Asking aborts `signal` then. */
+  alive(): boolean;
+  /** BCP 47. */
+  locale: string;
+  /** Epoch ms. */
+  now?: () => number;
+  /** Calls back before the next paint. */
+  frame?: (callback: () => void) => void;
+}
+
+export interface Session {
+  /** Something may have changed: ask. Resolves when the answer is on the page. */
+  refresh(): Promise<void>;
+  report(): PageReport;
+}
+
+/** Pause (ms) between two questions while somebody looks. */
+const PERIOD = 15_000;
+
+/** What runs while there is something to show. */
+interface Run {
+  stop: AbortController;
+  chips: Chips;
+  observer: PostObserver;
+}
+
+/** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
+export function startSession(options: SessionOptions): Session {
+  const { page, site, signal } = options;
+  const now = options.now ?? (() => Date.now());
+  const cache = createLinkCache();
+  const events = new Map<string, ViewEvent>();
+  let fingerprint: string | null = null;
+  let asOf = 0;
+  let lexicon: Lexicon | undefined;
+  let recogniser: Recognise | undefined;
+  let settings: ChipSettings = { paused: false, scores: 'hidden' };
+  let run: Run | undefined;
+  let asking: Promise<void> | undefined;
+  let askAgain = false;
+
+  const linksOf = (post: Element): readonly Link[] => {
+    const words = readPost(post, site);
+    const mind = recogniser;
+    if (words === undefined || mind === undefined) return [];
+    return cache.of(words, (fresh) => mind.links(fresh, now()));
+  };
+
+  const begin = (): Run => {
+    const stop = new AbortController();
+    const ends = AbortSignal.any([signal, stop.signal]);
+    const chips = createChips({
+      page,
+      site,
+      signal: ends,
+      card: options.card,
+      event: (id) => events.get(id),
+      face: () => ({ scores: settings.scores, locale: options.locale }),
+      now,
+    });
+    const observer = observePosts({
+      page,
+      finder: createFinder(site),
+      signal: ends,
+      visit: (post, painted) => chips.put(post, linksOf(post), painted),
+      settled: () => chips.prune(),
+      ...(options.frame !== undefined && { frame: options.frame }),
+    });
+    onThemeChange(page, ends, () => chips.dress());
+    return { stop, chips, observer };
+  };
+
+  /** Starts, stops or brings up to date what is on the page. `relink`: other words may mean something now. */
+  const settle = (relink: boolean) => {
+    if (settings.paused || events.size === 0) {
+      options.card.close();
+      run?.stop.abort();
+      run = undefined;
+    } else if (run === undefined) {
+      run = begin();
+    } else {
+      run.chips.update();
+      if (relink) run.observer.rescan();
+    }
+  };
+
+  const learn = (words: Lexicon) => {
+    lexicon = words;
+    recogniser = options.recogniserFor(words);
+    cache.clear();
+  };
+
+  const takeView = (view: View) => {
+    events.clear();
+    for (const event of view.events) events.set(event.id, event);
+    settings = view.chip;
+    learn(view.lexicon);
+    settle(true);
+  };
+
+  const takeUpdate = (update: ViewUpdate) => {
+    const fresh = new Map(update.events.map((event) => [event.id, event]));
+    const moved = update.events.some(({ id, start, status }) => {
+      const old = events.get(id);
+      return old?.start !== start || old.status !== status;
+    });
+    for (const [id, event] of fresh) {
+      events.set(id, event);
+      options.card.update(event);
+    }
+    if (moved && lexicon !== undefined) {
+      const linkable = lexicon.events.map((event) => {
+        const { start, end, status } = fresh.get(event.id) ?? event;
+        return { ...event, start, end, status };
+      });
+      learn({ ...lexicon, events: linkable });
+    }
+    settle(moved);
+  };
+
+  const askOnce = async (): Promise<void> => {
+    const looking = new Set<LeagueId>();
+    for (const id of run?.chips.inView() ?? []) {
+      const event = events.get(id);
+      if (event !== undefined) looking.add(event.league);
+    }
+    try {
+      const answer = await options.ask({ fingerprint, asOf, looking: [...looking] });
+      if (signal.aborted) return;
+      ({ fingerprint, asOf } = answer);
+      if (answer.kind === 'full') takeView(answer);
+      else takeUpdate(answer);
+    } catch {
+      // The worker is dead or being replaced: what is known still holds, and the next period asks again.
+      if (options.alive()) run?.chips.update();
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (signal.aborted || !options.alive() || page.hidden) return;
+    if (asking !== undefined) {
+      askAgain = true;
+      return asking;
+    }
+    asking = askOnce();
+    await asking;
+    asking = undefined;
+    if (askAgain) {
+      askAgain = false;
+      await refresh();
+    }
+  };
+
+  const ask = () => void refresh();
+  const timer = setInterval(ask, PERIOD);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  page.addEventListener('visibilitychange', ask, { signal });
+  page.defaultView?.addEventListener('pageshow', ask, { signal });
+  ask();
+
+  return {
+    refresh,
+    report() {
+      const posts = [...createFinder(site).posts([page.documentElement], [])].filter(
+        isShown,
+      ).length;
+      return { site: site.id, paused: settings.paused, posts, eventIds: run?.chips.events() ?? [] };
+    },
+  };
+}
