@@ -44,7 +44,7 @@ export const US_NETWORKS = [
     access: 'subscription',
     basis: 'host',
     services: ['vix'],
-    aliases: ['TUDN', 'UniMas', 'UniMás'],
+    aliases: ['TUDN', 'UniMás'],
   }),
   us('ion', 'ION', 'https://iontelevision.com/', {
     access: 'login',
