@@ -21,6 +21,12 @@ const SHOWN: Partial<Record<EvidenceName, ReasonKind>> = {
   capital: 'capital',
 };
 
+/** Said by the first already, when both hold. */
+const IMPLIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
+  matchUp: ['otherSide', 'leagueMate'],
+  otherSide: ['leagueMate'],
+};
+
 const MOST_REASONS = 4;
 
 /** Reasons of one reading, the name itself first, then evidence strongest first. */
@@ -36,9 +42,10 @@ export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableE
         ? 'full-name'
         : 'alias';
   const reasons: Reason[] = [{ kind: name, text: label }];
+  const implied = new Set(candidate.evidence.flatMap((evidence) => IMPLIED[evidence] ?? []));
   for (const evidence of candidate.evidence) {
     const kind = SHOWN[evidence];
-    if (!kind || reasons.some((reason) => reason.kind === kind)) continue;
+    if (!kind || implied.has(evidence) || reasons.some((reason) => reason.kind === kind)) continue;
     reasons.push({ kind, text: kind === 'match-up' ? `${label}, ${rivals}` : kind === 'league' ? league : '' });
   }
   if (event.status === 'live') reasons.splice(1, 0, { kind: 'live-now', text: '' });

@@ -39,13 +39,19 @@ const needsProof = (alias: LexiconAlias): boolean =>
 
 const isWeakName = (alias: LexiconAlias): boolean => alias.kind === 'abbr' || alias.kind === 'city';
 
+/** "no", "min" and "was" are words; NO, MIN and WAS are codes, unless everything is in capitals. */
+function isSpelt(scene: Scene, hit: Hit, alias: LexiconAlias): boolean {
+  if (alias.kind !== 'abbr' || hit.inTag !== 'no') return true;
+  return !scene.shouting && ((scene.tokens.marks[hit.from] ?? 0) & UPPER) !== 0;
+}
+
 /** All readings of all names of a post, each with its evidence and weight. */
 export function weigh(scene: Scene, lexicon: Lexicon, share: (a: number, b: number) => boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (const hit of scene.found.names) {
     for (const index of hit.entry.aliases) {
       const alias = lexicon.aliases[index];
-      if (!alias) continue;
+      if (!alias || !isSpelt(scene, hit, alias)) continue;
       // One reading an entity: the entry's best alias for it.
       const twin = candidates.find((other) => other.hit === hit && other.entity === alias.entity);
       const candidate = read(scene, lexicon, share, hit, alias);

@@ -58,7 +58,7 @@ export const EVIDENCE = {
   author: 3,
   aroundLeague: 0.8,
   aroundSport: 0.5,
-  aroundTeam: 1.4,
+  aroundTeam: 2.2,
   venue: -1.6,
   nameBefore: -1.4,
   nameAfter: -1.2,
