@@ -15,8 +15,8 @@ export interface CardOpener {
 
 export interface CardLoaderOptions {
   /** Puts the card's code into this frame. */
-  load(): Promise<void>;
-  pin(id: string, pinned: boolean): Promise<void>;
+  load: () => Promise<void>;
+  pin: (id: string, pinned: boolean) => Promise<void>;
   signal: AbortSignal;
 }
 

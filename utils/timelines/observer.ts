@@ -6,9 +6,9 @@ export interface ObserverOptions {
   /** Ends everything. */
   signal: AbortSignal;
   /** A post that is new or may have changed. `painted`: the reader may already have seen it as it is. */
-  visit(post: Element, painted: boolean): void;
+  visit: (post: Element, painted: boolean) => void;
   /** Every post that was waiting has been visited. */
-  settled(): void;
+  settled: () => void;
   /** Calls back before the next paint; never while the page is hidden. */
   frame?: (callback: () => void) => void;
   /** Milliseconds, for measuring slices. */

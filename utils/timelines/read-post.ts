@@ -50,7 +50,7 @@ function ownQuotes(post: Element, site: Site): Element[] {
 }
 
 /** "/@amy@host", "/profile/amy.example", "/amy" → the handle; a decentralised id is none, its link's text may be. */
-function handleOf(links: readonly Element[]): string | undefined {
+function linkedHandle(links: readonly Element[]): string | undefined {
   for (const link of links) {
     const path = new URL(link.getAttribute('href') ?? '', 'https://page.invalid').pathname;
     const last = decodeURIComponent(path.split('/').findLast((part) => part !== '') ?? '');
@@ -59,6 +59,12 @@ function handleOf(links: readonly Element[]): string | undefined {
     if (handle !== undefined && handle !== '') return handle;
   }
   return undefined;
+}
+
+function handleOf(post: Element, site: Site, permalink: string | undefined): string | undefined {
+  const named = site.authorIn?.exec(permalink ?? '')?.[1];
+  if (named !== undefined && !named.startsWith('did:')) return decodeURIComponent(named);
+  return linkedHandle(ownParts(post, site.author, site));
 }
 
 /** Address of the post itself, absolute, without query and fragment. */
@@ -79,8 +85,8 @@ export function readPost(post: Element, site: Site): Post | undefined {
   try {
     const text = textOf(ownParts(post, site.text, site), site);
     if (text === '') return undefined;
-    const author = handleOf(ownParts(post, site.author, site));
     const permalink = permalinkOf(ownParts(post, site.permalink, site)[0]);
+    const author = handleOf(post, site, permalink);
     const shown = Date.parse(ownParts(post, site.time, site)[0]?.getAttribute('datetime') ?? '');
     const time = Number.isNaN(shown) ? permalink && site.timeFrom?.(permalink) : shown;
     return {

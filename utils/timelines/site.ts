@@ -27,7 +27,10 @@ export interface Site {
   cut?: Selectors;
   /** Line breaks are characters (`white-space: pre-wrap`) and a `div` breaks no line. */
   preWrap?: boolean;
+  /** Links to the author. The first link may be the reposter's, so `authorIn` counts first. */
   author?: Selectors;
+  /** Finds the author's handle in the permalink, as its first group. */
+  authorIn?: RegExp;
   /** `time[datetime]`, or an element whose own attribute or link holds the time: see `timeFrom`. */
   time?: Selectors;
   /** A link to the post itself. */

@@ -29,10 +29,11 @@ export const mastodon: Site = {
   text: [
     '.content-warning > p, .status__content__text',
     '.status__content',
-    '.e-content, [lang]:has(> p)',
+    '.e-content, [lang]:has(> p), div > p:has(+ button)',
   ],
   hidden: ['.invisible', '.quote-inline'],
   cut: ['.ellipsis'],
+  authorIn: /\/@([^/]+)\/\d+/,
   author: ['.status__display-name[href]', '.detailed-status__display-name[href]', 'a[href*="/@"]'],
   time: ['time[datetime]'],
   permalink: [
@@ -41,9 +42,17 @@ export const mastodon: Site = {
     'a:has(> time)',
   ],
   timeFrom: statusTime,
-  quote: ['.status__quote'],
-  card: ['.status-card'],
+  quote: ['.status__quote', '[data-id] [data-id]:has(time)'],
+  card: ['.status-card__title, .status-card__description', '.status-card'],
   mount: [
-    { at: ['.status__content', '.content-warning', '.e-content', '[lang]:has(> p)'], as: 'after' },
+    {
+      at: [
+        '.status__content',
+        '.content-warning',
+        '.e-content',
+        '[lang]:has(> p), div:has(> p + button)',
+      ],
+      as: 'after',
+    },
   ],
 };

@@ -34,6 +34,7 @@ export const x: Site = {
   text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]', 'div[lang]'],
   hidden: ['[aria-hidden="true"]'],
   preWrap: true,
+  authorIn: /\/([^/]+)\/status\//,
   author: [
     '[data-testid="User-Name"] a[href^="/"]',
     'a[href^="/"][tabindex="-1"]',
