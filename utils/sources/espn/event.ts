@@ -70,6 +70,11 @@ function endOf(part: Part, start: number): { end: number; estimated: boolean; me
     : { end: estimate, estimated: true, mended: true };
 }
 
+function withoutScore(competitor: Competitor): Competitor {
+  const { score: _score, ...rest } = competitor;
+  return rest;
+}
+
 /** Joins what a sport knows with what all have in common. @param now epoch ms */
 export function makeEvent(event: EspnEvent, part: Part, now: number): Made {
   const { competition, league } = part;
@@ -94,7 +99,7 @@ export function makeEvent(event: EspnEvent, part: Part, now: number): Made {
       league: league.id,
       title,
       // Before the start ESPN writes 0, which reads like a score.
-      competitors: begun ? part.competitors : part.competitors.map(({ score: _, ...rest }) => rest),
+      competitors: begun ? part.competitors : part.competitors.map(withoutScore),
       start,
       end,
       endEstimated: estimated,
