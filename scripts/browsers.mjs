@@ -56,17 +56,18 @@ const DOWNLOADS = {
  * the usual commands and places of this system, else one that the set-up downloaded.
  * @param {BrowserName} name
  * @param {Record<string, string | undefined>} [env]
+ * @param {readonly string[]} [caches] folders of downloads
  * @returns {string | undefined} an absolute path
  * @throws {Error} when the variable names something that cannot be run
  */
-export function findBrowser(name, env = process.env) {
+export function findBrowser(name, env = process.env, caches = cachesOf(env)) {
   const variable = PATH_VARIABLE[name];
   const wanted = env[variable];
   if (wanted) {
     if (isProgram(wanted)) return wanted;
     throw new Error(`${variable} is ${wanted}, and no program can be run there.`);
   }
-  return [...installedPlaces(name, env), ...downloadedPlaces(name, env)].find(
+  return [...installedPlaces(name, env), ...downloadedPlaces(name, caches)].find(
     (path) => isProgram(path) && !isSnap(path),
   );
 }
@@ -87,15 +88,16 @@ function installedPlaces(name, env) {
   return [...roots.flatMap((root) => MAC_APPS[name].map((app) => join(root, app))), ...commands];
 }
 
+/** @param {Record<string, string | undefined>} env */
+function cachesOf(env) {
+  return [BROWSER_CACHE, env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer')];
+}
+
 /**
  * @param {BrowserName} name
- * @param {Record<string, string | undefined>} env
+ * @param {readonly string[]} caches
  */
-function downloadedPlaces(name, env) {
-  const caches = [
-    BROWSER_CACHE,
-    env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer'),
-  ];
+function downloadedPlaces(name, caches) {
   const folder = name === 'chromium' ? 'chrome' : 'firefox';
   return caches.flatMap((cache) =>
     builds(join(cache, folder)).flatMap((build) => DOWNLOADS[name].map((p) => join(build, p))),
