@@ -26,14 +26,16 @@ function readLexicon(eventsFile: string | undefined, now: number): Lexicon {
     throw new Error(`${eventsFile}: cannot be read as JSON (${String(error)})`, { cause: error });
   }
   const events = Array.isArray(raw) ? raw : (raw as { events?: unknown } | null)?.events;
-  if (!Array.isArray(events)) throw new Error(`${eventsFile}: neither a list of events nor an object with one`);
+  if (!Array.isArray(events))
+    throw new Error(`${eventsFile}: neither a list of events nor an object with one`);
   return createLexicon(events as LiveEvent[]);
 }
 
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
 
-const percent = (rate: number | null): string => (rate === null ? '–' : `${(rate * 100).toFixed(1)} %`);
+const percent = (rate: number | null): string =>
+  rate === null ? '–' : `${(rate * 100).toFixed(1)} %`;
 
 function main(): void {
   const { values } = parseArgs({
@@ -49,9 +51,12 @@ function main(): void {
     },
   });
   if (values.posts === undefined) throw new Error('--posts FILE.jsonl is missing');
-  if (values.events !== undefined && values['all-teams']) throw new Error('--events and --all-teams exclude each other');
-  if (values.events === undefined && !values['all-teams']) throw new Error('give --events FILE.json or --all-teams');
-  if (values.gold !== undefined && values.gold !== 'adj') throw new Error('--gold knows only "adj"');
+  if (values.events !== undefined && values['all-teams'])
+    throw new Error('--events and --all-teams exclude each other');
+  if (values.events === undefined && !values['all-teams'])
+    throw new Error('give --events FILE.json or --all-teams');
+  if (values.gold !== undefined && values.gold !== 'adj')
+    throw new Error('--gold knows only "adj"');
 
   const posts = readPosts(values.posts);
   const now = Date.now();
@@ -86,26 +91,43 @@ function main(): void {
     return;
   }
   for (const { post, firing } of result.wrong) {
-    console.log(`wrong  ${post.id}  «${firing.words}» ${firing.entity}  ${firing.reasons}\n       ${post.text.replace(/\s+/g, ' ')}`);
+    console.log(
+      `wrong  ${post.id}  «${firing.words}» ${firing.entity}  ${firing.reasons}\n       ${post.text.replace(/\s+/g, ' ')}`,
+    );
   }
   if (values.missed) {
     for (const { post, span } of result.missed) {
-      console.log(`missed ${post.id}  «${post.text.slice(span.s, span.e)}»\n       ${post.text.replace(/\s+/g, ' ')}`);
+      console.log(
+        `missed ${post.id}  «${post.text.slice(span.s, span.e)}»\n       ${post.text.replace(/\s+/g, ' ')}`,
+      );
     }
   }
-  const row = (name: string, { precision, recall, f1 }: { precision: number | null; recall: number | null; f1?: number | null }): void =>
-    console.log(`${name.padEnd(10)} precision ${percent(precision)}  recall ${percent(recall)}${f1 === undefined ? '' : `  F1 ${percent(f1)}`}`);
+  const row = (
+    name: string,
+    {
+      precision,
+      recall,
+      f1,
+    }: { precision: number | null; recall: number | null; f1?: number | null },
+  ): void =>
+    console.log(
+      `${name.padEnd(10)} precision ${percent(precision)}  recall ${percent(recall)}${f1 === undefined ? '' : `  F1 ${percent(f1)}`}`,
+    );
   console.log(`${result.posts} posts, ${result.fired} fired`);
   row('by span', result.span);
   row('by post', result.post);
   row('weighted', result.weighted);
-  console.log(`${microseconds.median.toFixed(1)} µs a post (median), p99 ${microseconds.p99.toFixed(1)} µs`);
+  console.log(
+    `${microseconds.median.toFixed(1)} µs a post (median), p99 ${microseconds.p99.toFixed(1)} µs`,
+  );
 }
 
 /** Every firing with its post's text, for a person to judge. */
 function dump(posts: readonly Labelled[], firings: readonly (readonly Firing[])[]): string {
   const lines = posts.flatMap((post, index) =>
-    (firings[index] ?? []).map((firing) => JSON.stringify({ id: post.id, ...firing, text: post.text })),
+    (firings[index] ?? []).map((firing) =>
+      JSON.stringify({ id: post.id, ...firing, text: post.text }),
+    ),
   );
   return lines.map((line) => `${line}\n`).join('');
 }

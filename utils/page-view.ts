@@ -44,7 +44,12 @@ export function pageView(
   );
   if (known.fingerprint === fingerprint) {
     const changed = shown.filter((event) => event.changedAt > known.asOf);
-    return { kind: 'update', fingerprint, asOf, events: changed.map((event) => toViewEvent(event, person)) };
+    return {
+      kind: 'update',
+      fingerprint,
+      asOf,
+      events: changed.map((event) => toViewEvent(event, person)),
+    };
   }
   return {
     kind: 'full',

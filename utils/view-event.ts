@@ -17,7 +17,12 @@ export interface Person {
 }
 
 /** Sports whose custom is "visitors at hosts"; elsewhere it is "hosts v visitors". */
-const VISITORS_FIRST: ReadonlySet<Sport> = new Set(['football', 'basketball', 'baseball', 'hockey']);
+const VISITORS_FIRST: ReadonlySet<Sport> = new Set([
+  'football',
+  'basketball',
+  'baseball',
+  'hockey',
+]);
 
 /** The pin that follows a competitor, in every league and from every source where the catalogue knows it. */
 export const teamPin = (event: LiveEvent, competitor: Competitor): string =>

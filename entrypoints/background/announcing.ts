@@ -26,6 +26,8 @@ export function startAnnouncing(): void {
 async function tellVisibleTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ active: true });
   await Promise.allSettled(
-    tabs.flatMap((tab) => (tab.id === undefined ? [] : [sendMessage('changed', undefined, tab.id)])),
+    tabs.flatMap((tab) =>
+      tab.id === undefined ? [] : [sendMessage('changed', undefined, tab.id)],
+    ),
   );
 }

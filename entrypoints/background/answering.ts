@@ -16,7 +16,10 @@ const ViewAsk = v.object({
   asOf: v.number(),
   looking: leagues,
 });
-const PinAsk = v.object({ id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)), pinned: v.boolean() });
+const PinAsk = v.object({
+  id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)),
+  pinned: v.boolean(),
+});
 const LookAsk = v.object({ leagues });
 
 /** What of a sender is trusted: the browser fills these in, not the page. */
@@ -31,7 +34,9 @@ const isOurPage = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 
 const isContentScript = (sender: Sender): boolean =>
-  sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.url?.startsWith('https://') === true;
+  sender.id === browser.runtime.id &&
+  sender.tab?.id !== undefined &&
+  sender.url?.startsWith('https://') === true;
 
 function require(allowed: boolean): void {
   if (!allowed) throw new Error('This sender may not ask that.');
@@ -42,10 +47,15 @@ export function startAnswering(refreshing: Refreshing): void {
   onMessage('view', async ({ data, sender }) => {
     require(isContentScript(sender));
     const { looking, ...known } = v.parse(ViewAsk, data);
-    const [events, settings, pins] = await Promise.all([loadSchedule(), readSettings(), readPins()]);
+    const [events, settings, pins] = await Promise.all([
+      loadSchedule(),
+      readSettings(),
+      readPins(),
+    ]);
     if (looking.length > 0) await noteLooking(looking, Date.now());
     refreshing.wake();
-    const paused = settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
+    const paused =
+      settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
     const region = regionOf(settings, navigator.languages);
     return pageView(events, { settings, pins, region }, paused, known);
   });

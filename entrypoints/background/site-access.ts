@@ -10,7 +10,9 @@ export function startSiteAccess(): void {
   // Runs one after another: two reconciliations at once would both register.
   let turn = Promise.resolve();
   const reconcile = (): void => {
-    turn = turn.then(register).catch((error: unknown) => console.warn('Tipoff could not follow site access:', error));
+    turn = turn
+      .then(register)
+      .catch((error: unknown) => console.warn('Tipoff could not follow site access:', error));
   };
   browser.permissions.onAdded.addListener((added) => {
     reconcile();
@@ -26,7 +28,9 @@ export function startSiteAccess(): void {
 
 /** Origins granted beyond those the manifest names, as match patterns. */
 async function openSites(): Promise<string[]> {
-  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+  };
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => origin.startsWith('https://') && !own.includes(origin));
 }
@@ -37,7 +41,13 @@ async function register(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, matches, js: [SCRIPT_FILE], runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      matches,
+      js: [SCRIPT_FILE],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
@@ -47,7 +57,9 @@ async function injectInto(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.flatMap((tab) =>
-      tab.id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT_FILE] })],
+      tab.id === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT_FILE] })],
     ),
   );
 }

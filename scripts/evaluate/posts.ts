@@ -51,7 +51,9 @@ export function readPosts(file: string): Labelled[] {
     const checked = v.safeParse(Labelled, raw);
     if (!checked.success) {
       const issue = checked.issues[0];
-      throw new Error(`${file}, line ${index + 1}: ${v.getDotPath(issue) ?? 'post'}: ${issue.message}`);
+      throw new Error(
+        `${file}, line ${index + 1}: ${v.getDotPath(issue) ?? 'post'}: ${issue.message}`,
+      );
     }
     posts.push(checked.output);
   }

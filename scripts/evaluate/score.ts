@@ -35,11 +35,15 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 function rates(right: number, fired: number, found: number, gold: number): Rates {
   const precision = share(right, fired);
   const recall = share(found, gold);
-  const f1 = precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
+  const f1 =
+    precision === null || recall === null || precision + recall === 0
+      ? null
+      : (2 * precision * recall) / (precision + recall);
   return { precision, recall, f1 };
 }
 
-const overlap = (span: Span, firing: Firing): boolean => span.s < firing.end && firing.start < span.e;
+const overlap = (span: Span, firing: Firing): boolean =>
+  span.s < firing.end && firing.start < span.e;
 
 /**
  * Scores firings, one list a post in the posts' order.
@@ -69,11 +73,15 @@ export function score(
   const wrong: Score['wrong'] = [];
   const missed: Score['missed'] = [];
   for (const [index, post] of posts.entries()) {
-    const spans = [...post.spans, ...(withAdj ? post.adj : [])].filter((span) => types.has(span.type));
+    const spans = [...post.spans, ...(withAdj ? post.adj : [])].filter((span) =>
+      types.has(span.type),
+    );
     const judged = post.spans.filter((span) => types.has(span.type) || JUDGED.has(span.type));
     const all = firings[index] ?? [];
     // A judged list says nothing of the post's other names.
-    const counted = judgedOnly ? all.filter((firing) => judged.some((span) => overlap(span, firing))) : all;
+    const counted = judgedOnly
+      ? all.filter((firing) => judged.some((span) => overlap(span, firing)))
+      : all;
     if (spans.length > 0) labelled = true;
     const good = counted.filter((firing) => spans.some((span) => overlap(span, firing)));
     const hit = spans.filter((span) => counted.some((firing) => overlap(span, firing)));

@@ -1,6 +1,12 @@
 /** From the schedule to the words that posts may use for it. Pure. */
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
-import type { Lexicon, LexiconAlias, LexiconEntity, LexiconLeague, LinkableEvent } from '../mentions/types.ts';
+import type {
+  Lexicon,
+  LexiconAlias,
+  LexiconEntity,
+  LexiconLeague,
+  LinkableEvent,
+} from '../mentions/types.ts';
 import { ENTITIES, entityFor } from './index.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
@@ -36,18 +42,25 @@ export function namesOfStranger(competitor: Competitor, sport: Sport): Name[] {
   if (PEOPLE.has(sport)) {
     const surname = words.at(-1) ?? '';
     const names: Name[] = words.length > 1 ? [[competitor.name, 'person', 'S']] : [];
-    if (words.length > 1 && surname.length >= SHORTEST_SURNAME) names.push([surname, 'person', 'C']);
+    if (words.length > 1 && surname.length >= SHORTEST_SURNAME)
+      names.push([surname, 'person', 'C']);
     return names;
   }
   const names: Name[] = [[competitor.name, 'full', words.length > 1 ? 'A' : 'C']];
-  if (competitor.nickname && competitor.nickname !== competitor.name) names.push([competitor.nickname, 'nick', 'D']);
-  if (competitor.location && competitor.location !== competitor.name) names.push([competitor.location, 'city', 'D']);
+  if (competitor.nickname && competitor.nickname !== competitor.name)
+    names.push([competitor.nickname, 'nick', 'D']);
+  if (competitor.location && competitor.location !== competitor.name)
+    names.push([competitor.location, 'city', 'D']);
   if (competitor.abbreviation) names.push([competitor.abbreviation, 'abbr', 'D']);
   return names;
 }
 
 /** "2026 Paris Open" is talked about as "Paris Open". */
-const withoutYear = (title: string): string => title.replace(/\b(19|20)\d\d\b/g, ' ').replace(/\s+/g, ' ').trim();
+const withoutYear = (title: string): string =>
+  title
+    .replace(/\b(19|20)\d\d\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const namesOfTitle = (title: string): Name[] => [[title, 'title', title.includes(' ') ? 'B' : 'D']];
 
@@ -90,7 +103,10 @@ export const competitorEntityId = (league: LeagueId, competitor: Competitor): st
   catalogued(league, competitor)?.id ?? competitor.id;
 
 const catalogued = (league: LeagueId, competitor: Competitor): Entity | undefined => {
-  const place = competitor.location && competitor.nickname ? [`${competitor.location} ${competitor.nickname}`] : [];
+  const place =
+    competitor.location && competitor.nickname
+      ? [`${competitor.location} ${competitor.nickname}`]
+      : [];
   const code = competitor.abbreviation ? [competitor.abbreviation] : [];
   return entityFor(league, [competitor.name, ...place, ...code]);
 };
@@ -124,18 +140,35 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
       }
     }
     const part: string[] = [];
-    const title = withoutYear(event.tournament ?? (event.competitors.length === 0 ? event.title : ''));
+    const title = withoutYear(
+      event.tournament ?? (event.competitors.length === 0 ? event.title : ''),
+    );
     if (title !== '') {
       const entity = entityFor(event.league, [title]);
       part.push(
         entity
           ? collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity))
-          : collector.add(`title:${event.league}:${title.toLowerCase()}`, event.league, title, () => namesOfTitle(title)),
+          : collector.add(`title:${event.league}:${title.toLowerCase()}`, event.league, title, () =>
+              namesOfTitle(title),
+            ),
       );
     }
-    linkable.push({ id: event.id, league: event.league, start: event.start, end: event.end, status: event.status, sides, part });
+    linkable.push({
+      id: event.id,
+      league: event.league,
+      start: event.start,
+      end: event.end,
+      status: event.status,
+      sides,
+      part,
+    });
   }
-  return { entities: collector.entities, aliases: collector.aliases, leagues: [...leagues.values()], events: linkable };
+  return {
+    entities: collector.entities,
+    aliases: collector.aliases,
+    leagues: [...leagues.values()],
+    events: linkable,
+  };
 }
 
 /** For measuring: a lexicon that supposes an event, live at `now`, for every entity of the catalogue. */
@@ -144,8 +177,20 @@ export function createFullLexicon(now: number): Lexicon {
   const linkable: LinkableEvent[] = [];
   for (const entity of ENTITIES) {
     const id = collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity));
-    linkable.push({ id: `supposed:${id}`, league: entity.league, start: now, end: now + 7_200_000, status: 'live', sides: [id], part: [] });
+    linkable.push({
+      id: `supposed:${id}`,
+      league: entity.league,
+      start: now,
+      end: now + 7_200_000,
+      status: 'live',
+      sides: [id],
+      part: [],
+    });
   }
-  const leagues = LEAGUES.map((league) => ({ id: league.id, sport: league.sport, names: league.names }));
+  const leagues = LEAGUES.map((league) => ({
+    id: league.id,
+    sport: league.sport,
+    names: league.names,
+  }));
   return { entities: collector.entities, aliases: collector.aliases, leagues, events: linkable };
 }

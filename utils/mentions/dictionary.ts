@@ -3,9 +3,17 @@
  * (no collision among 50,000 aliases, measured). About 1 µs a post; no string is made while looking.
  */
 import type { AliasKind, Sport } from '../catalog/types.ts';
-import { createFolder, HANDLE, hashRange, mixA, mixB, TAG } from './fold.ts';
-import type { Tokens } from './fold.ts';
-import { CUES_AFTER, CUES_BEFORE, GENERIC_TERMS, JOINERS, SPORT_TERMS, STOP_PHRASES } from './terms.ts';
+import { createFolder } from './fold.ts';
+import { HANDLE, hashRange, mixA, mixB, TAG } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import {
+  CUES_AFTER,
+  CUES_BEFORE,
+  GENERIC_TERMS,
+  JOINERS,
+  SPORT_TERMS,
+  STOP_PHRASES,
+} from './terms.ts';
 import type { Lexicon } from './types.ts';
 
 /** What an entry is good for, besides naming entities. */
@@ -59,7 +67,14 @@ export interface Dictionary {
 }
 
 /** Kinds that are written as one word in a hashtag. */
-const SQUASHED: ReadonlySet<AliasKind> = new Set(['full', 'nick', 'abbr', 'city', 'person', 'title']);
+const SQUASHED: ReadonlySet<AliasKind> = new Set([
+  'full',
+  'nick',
+  'abbr',
+  'city',
+  'person',
+  'title',
+]);
 
 /** Builds the table. 5,000 aliases take some 10 ms. */
 export function createDictionary(lexicon: Lexicon): Dictionary {
@@ -123,12 +138,21 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
   const squash = (text: string): Entry | undefined => {
     const tokens = fold(text.replace(/['’]/g, ''));
     if (tokens.count === 0) return undefined;
-    const [a, b] = hashRange(tokens, tokens.foldedStart[0] ?? 0, tokens.foldedEnd[tokens.count - 1] ?? 0);
+    const [a, b] = hashRange(
+      tokens,
+      tokens.foldedStart[0] ?? 0,
+      tokens.foldedEnd[tokens.count - 1] ?? 0,
+    );
     return entryAt(a ^ SALT_TAG, b ^ SALT_TAG, true);
   };
 
   for (const [index, alias] of lexicon.aliases.entries()) {
-    const text = alias.kind === 'tag' ? `#${alias.text}` : alias.kind === 'handle' ? `@${alias.text}` : alias.text;
+    const text =
+      alias.kind === 'tag'
+        ? `#${alias.text}`
+        : alias.kind === 'handle'
+          ? `@${alias.text}`
+          : alias.text;
     phrase(text)?.aliases.push(index);
     if (SQUASHED.has(alias.kind)) {
       const entry = squash(alias.text);
@@ -209,6 +233,9 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
   };
 }
 
-const salt = (marks: number): number => ((marks & TAG) !== 0 ? SALT_TAG : (marks & HANDLE) !== 0 ? SALT_HANDLE : 0);
-const tokenA = (tokens: Tokens, at: number): number => (tokens.hashA[at] ?? 0) ^ salt(tokens.marks[at] ?? 0);
-const tokenB = (tokens: Tokens, at: number): number => (tokens.hashB[at] ?? 0) ^ salt(tokens.marks[at] ?? 0);
+const salt = (marks: number): number =>
+  (marks & TAG) !== 0 ? SALT_TAG : (marks & HANDLE) !== 0 ? SALT_HANDLE : 0;
+const tokenA = (tokens: Tokens, at: number): number =>
+  (tokens.hashA[at] ?? 0) ^ salt(tokens.marks[at] ?? 0);
+const tokenB = (tokens: Tokens, at: number): number =>
+  (tokens.hashB[at] ?? 0) ^ salt(tokens.marks[at] ?? 0);

@@ -46,7 +46,10 @@ export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableE
   for (const evidence of candidate.evidence) {
     const kind = SHOWN[evidence];
     if (!kind || implied.has(evidence) || reasons.some((reason) => reason.kind === kind)) continue;
-    reasons.push({ kind, text: kind === 'match-up' ? `${label}, ${rivals}` : kind === 'league' ? league : '' });
+    reasons.push({
+      kind,
+      text: kind === 'match-up' ? `${label}, ${rivals}` : kind === 'league' ? league : '',
+    });
   }
   if (event.status === 'live') reasons.splice(1, 0, { kind: 'live-now', text: '' });
   return reasons.slice(0, MOST_REASONS);

@@ -1,8 +1,8 @@
 /** Token runs of a post that the dictionary knows. */
 import { GENERIC, JOINER, STOP } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { AFTER_AT, DASH, HANDLE, HARD, TAG } from './fold.ts';
-import type { Tokens } from './fold.ts';
+import { AFTER_AT, DASH, HANDLE, HARD, TAG } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { CUE_AFTER, CUE_BEFORE } from './dictionary.ts';
 
 /** How a hit stands in a hashtag. */
@@ -67,7 +67,11 @@ function tagSeams(text: string, tokens: Tokens, at: number): number[] {
 const VS = ['vs', 'v', 'at', 'x'];
 
 /** Splits "#LALvsBOS", "#SunsAt76ers" at a joiner between two known names. */
-function splitMatchUp(tokens: Tokens, at: number, dictionary: Dictionary): [Entry, Entry] | undefined {
+function splitMatchUp(
+  tokens: Tokens,
+  at: number,
+  dictionary: Dictionary,
+): [Entry, Entry] | undefined {
   const from = tokens.foldedStart[at] ?? 0;
   const to = tokens.foldedEnd[at] ?? 0;
   if (to - from < 5 || to - from > 48) return undefined;
@@ -109,7 +113,12 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
     if (entry.aliases.length > 0) {
       if (names.length < MOST_NAMES) names.push(hit);
     }
-    if (entry.aliases.length === 0 || entry.flags !== 0 || entry.sports !== 0 || entry.leagues.length > 0) {
+    if (
+      entry.aliases.length === 0 ||
+      entry.flags !== 0 ||
+      entry.sports !== 0 ||
+      entry.leagues.length > 0
+    ) {
       if (context.length < MOST_CONTEXT) context.push(hit);
     }
   };
@@ -177,7 +186,9 @@ export function areJoined(tokens: Tokens, left: Hit, right: Hit, context: readon
   }
   if (gap > 3) return false;
   for (let i = left.to; i <= right.from; i += 1) if ((tokens.gap[i] ?? HARD) === HARD) return false;
-  const joiner = context.find((hit) => hit.from >= left.to && hit.to <= right.from && (hit.entry.flags & JOINER) !== 0);
+  const joiner = context.find(
+    (hit) => hit.from >= left.to && hit.to <= right.from && (hit.entry.flags & JOINER) !== 0,
+  );
   return joiner !== undefined && gap - (joiner.to - joiner.from) <= 1;
 }
 
@@ -187,10 +198,14 @@ export const contextAt = (context: readonly Hit[], at: number): Hit | undefined 
 
 /** A cue stands right before token `from` (an article may lie between). */
 export const cueBefore = (context: readonly Hit[], from: number): boolean =>
-  context.some((hit) => (hit.entry.flags & CUE_BEFORE) !== 0 && (hit.to === from || hit.to === from - 1));
+  context.some(
+    (hit) => (hit.entry.flags & CUE_BEFORE) !== 0 && (hit.to === from || hit.to === from - 1),
+  );
 
 /** A cue stands right behind token `to`. */
 export const cueAfter = (context: readonly Hit[], to: number): boolean =>
-  context.some((hit) => (hit.entry.flags & CUE_AFTER) !== 0 && (hit.from === to || hit.from === to + 1));
+  context.some(
+    (hit) => (hit.entry.flags & CUE_AFTER) !== 0 && (hit.from === to || hit.from === to + 1),
+  );
 
 export const isGeneric = (hit: Hit): boolean => (hit.entry.flags & GENERIC) !== 0;

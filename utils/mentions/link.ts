@@ -14,12 +14,17 @@ const FAR = 48 * HOUR;
 const CLOCK_ERROR = 10 * 60_000;
 
 /** How an event's time fits a post: points to add, or nothing when the post can't mean it. */
-export function timeFit(event: LinkableEvent, postTime: number | undefined, now: number): number | undefined {
+export function timeFit(
+  event: LinkableEvent,
+  postTime: number | undefined,
+  now: number,
+): number | undefined {
   if (event.status === 'final') return undefined;
   const written = postTime === undefined || postTime > now + CLOCK_ERROR ? now : postTime;
   const off = event.status === 'postponed' || event.status === 'cancelled';
   if (off && Math.abs(event.start - now) > 12 * HOUR) return undefined;
-  const live = event.status === 'live' || event.status === 'suspended' || event.status === 'delayed';
+  const live =
+    event.status === 'live' || event.status === 'suspended' || event.status === 'delayed';
   if (event.end + AFTERTALK < now && !live) return undefined;
   const ahead = event.start - written;
   if (now - written > FRESH_POST && ahead > OLD_POST_HORIZON) return undefined;
@@ -55,10 +60,12 @@ export function createLinker(lexicon: Lexicon): {
     const whole = event.part.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
     for (const index of new Set([...sides, ...whole])) eventsOf[index]?.push(event);
     if (sides.length > 12) continue;
-    for (const one of sides) for (const two of [...sides, ...whole]) if (one !== two) {
-      opponents[one]?.add(two);
-      opponents[two]?.add(one);
-    }
+    for (const one of sides)
+      for (const two of [...sides, ...whole])
+        if (one !== two) {
+          opponents[one]?.add(two);
+          opponents[two]?.add(one);
+        }
   }
 
   return {
@@ -73,13 +80,21 @@ export function createLinker(lexicon: Lexicon): {
       }
       if (rivals.length > 0) {
         // "Chiefs vs Bills" is not about tonight's Chiefs at Ravens.
-        fits = fits.filter(({ event }) => event.sides.length < 2 || rivals.some((rival) => event.sides.includes(rival)));
+        fits = fits.filter(
+          ({ event }) =>
+            event.sides.length < 2 || rivals.some((rival) => event.sides.includes(rival)),
+        );
       }
       // Of a tournament, its own event comes before its single matches.
       if (fits.some(({ event }) => event.part.includes(id) && event.sides.length === 0)) {
         fits = fits.filter(({ event }) => event.sides.length === 0);
       }
-      fits.sort((a, b) => rank(a.event) - rank(b.event) || a.event.start - b.event.start || (a.event.id < b.event.id ? -1 : 1));
+      fits.sort(
+        (a, b) =>
+          rank(a.event) - rank(b.event) ||
+          a.event.start - b.event.start ||
+          (a.event.id < b.event.id ? -1 : 1),
+      );
       const [best, second] = fits;
       if (best && second && rank(best.event) === rank(second.event)) {
         const equal = rank(best.event) === 0 || best.event.start === second.event.start;

@@ -55,7 +55,9 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
           other.event !== one.event &&
           other.weight > one.weight - TIE,
       );
-    return all.filter((one) => one.weight >= THRESHOLD && !isTied(one)).toSorted((a, b) => b.weight - a.weight);
+    return all
+      .filter((one) => one.weight >= THRESHOLD && !isTied(one))
+      .toSorted((a, b) => b.weight - a.weight);
   };
 
   return {

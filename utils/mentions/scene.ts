@@ -3,8 +3,9 @@ import { GENERIC, sportBit } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
-import { createFolder, HANDLE, SPORT_EMOJI, TAG, UPPER } from './fold.ts';
-import type { Tokens } from './fold.ts';
+import { createFolder, SPORT_EMOJI } from './fold.ts';
+import { HANDLE, TAG, UPPER } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Lexicon } from './types.ts';
 
@@ -51,7 +52,10 @@ export interface Scene {
 const SCORE = /(?:^|[^\d.:/-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.:/-]|\s?(?:am|pm)\b)/i;
 
 /** Reads posts into scenes; owns the buffers, so a scene is valid until the next call. */
-export function createSceneReader(lexicon: Lexicon, dictionary: Dictionary): {
+export function createSceneReader(
+  lexicon: Lexicon,
+  dictionary: Dictionary,
+): {
   read(text: string, around: string | undefined, author: string | undefined): Scene | undefined;
 } {
   const fold = createFolder();
@@ -62,12 +66,14 @@ export function createSceneReader(lexicon: Lexicon, dictionary: Dictionary): {
     for (const hit of hits) {
       for (const index of hit.entry.aliases) {
         const alias = lexicon.aliases[index];
-        if (alias && alias.kind !== 'abbr' && alias.kind !== 'city' && alias.tier !== 'D') set.add(alias.entity);
+        if (alias && alias.kind !== 'abbr' && alias.kind !== 'city' && alias.tier !== 'D')
+          set.add(alias.entity);
       }
     }
     return set;
   };
-  const leaguesOf = (hits: readonly Hit[]): Set<number> => new Set(hits.flatMap((hit) => hit.entry.leagues));
+  const leaguesOf = (hits: readonly Hit[]): Set<number> =>
+    new Set(hits.flatMap((hit) => hit.entry.leagues));
 
   const readAround = (text: string): Around => {
     const tokens = foldAround(text);
@@ -105,12 +111,15 @@ export function createSceneReader(lexicon: Lexicon, dictionary: Dictionary): {
         if ((mark & UPPER) !== 0) upper += 1;
       }
       let emoji = 0;
-      for (const [bit, sport] of EMOJI_SPORTS.entries()) if ((tokens.emoji & (1 << bit)) !== 0) emoji |= sportBit(sport);
+      for (const [bit, sport] of EMOJI_SPORTS.entries())
+        if ((tokens.emoji & (1 << bit)) !== 0) emoji |= sportBit(sport);
       return {
         text,
         tokens,
         found,
-        generic: new Set(found.context.filter((hit) => (hit.entry.flags & GENERIC) !== 0).map((hit) => hit.entry)).size,
+        generic: new Set(
+          found.context.filter((hit) => (hit.entry.flags & GENERIC) !== 0).map((hit) => hit.entry),
+        ).size,
         emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,
@@ -125,4 +134,5 @@ export function createSceneReader(lexicon: Lexicon, dictionary: Dictionary): {
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-if (SPORT_EMOJI.length !== EMOJI_SPORTS.length) throw new Error('each sport emoji set needs its sport');
+if (SPORT_EMOJI.length !== EMOJI_SPORTS.length)
+  throw new Error('each sport emoji set needs its sport');

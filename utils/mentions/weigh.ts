@@ -2,7 +2,7 @@
 import { sportBit } from './dictionary.ts';
 import { areJoined, contextAt, cueAfter, cueBefore } from './find.ts';
 import type { Hit } from './find.ts';
-import { AFTER_AT, CAPITAL, CASELESS, FIRST, SPACE, UPPER } from './fold.ts';
+import { AFTER_AT, CAPITAL, CASELESS, FIRST, SPACE, UPPER } from './tokens.ts';
 import type { Scene } from './scene.ts';
 import type { Lexicon, LexiconAlias } from './types.ts';
 import { BASE, EVIDENCE, IDENTIFYING } from './weights.ts';
@@ -46,7 +46,11 @@ function isSpelt(scene: Scene, hit: Hit, alias: LexiconAlias): boolean {
 }
 
 /** All readings of all names of a post, each with its evidence and weight. */
-export function weigh(scene: Scene, lexicon: Lexicon, share: (a: number, b: number) => boolean): Candidate[] {
+export function weigh(
+  scene: Scene,
+  lexicon: Lexicon,
+  share: (a: number, b: number) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const hit of scene.found.names) {
     for (const index of hit.entry.aliases) {
@@ -82,13 +86,16 @@ function read(
   for (const other of scene.found.names) {
     if (other === hit) continue;
     const isJoined =
-      other.from < hit.from ? areJoined(scene.tokens, other, hit, scene.found.context) : areJoined(scene.tokens, hit, other, scene.found.context);
+      other.from < hit.from
+        ? areJoined(scene.tokens, other, hit, scene.found.context)
+        : areJoined(scene.tokens, hit, other, scene.found.context);
     for (const index of other.entry.aliases) {
       const mate = lexicon.aliases[index];
       const mateEntity = mate && lexicon.entities[mate.entity];
       if (!mate || !mateEntity) continue;
       if (mate.entity === alias.entity) {
-        if (other.entry !== hit.entry && (mate.kind !== 'abbr' || other.inTag !== 'no')) sameTeam = true;
+        if (other.entry !== hit.entry && (mate.kind !== 'abbr' || other.inTag !== 'no'))
+          sameTeam = true;
         continue;
       }
       if (other.entry === hit.entry) continue;
@@ -115,7 +122,8 @@ function read(
     for (const other of scene.found.context) {
       if (other.from < hit.to && hit.from < other.to) continue;
       if ((other.entry.sports & bit) !== 0) terms += 1;
-      for (const league of other.entry.leagues) if (lexicon.leagues[league]?.id === entity.league) named = true;
+      for (const league of other.entry.leagues)
+        if (lexicon.leagues[league]?.id === entity.league) named = true;
     }
     if (named) evidence.push('league');
     if (terms > 0) evidence.push('sportTerm');
@@ -124,8 +132,13 @@ function read(
     if (scene.authors.has(alias.entity)) evidence.push('author');
     const around = scene.around;
     if (around) {
-      if (around.entities.has(alias.entity) || [...around.entities].some((other) => share(other, alias.entity))) evidence.push('aroundTeam');
-      if ([...around.leagues].some((league) => lexicon.leagues[league]?.id === entity.league)) evidence.push('aroundLeague');
+      if (
+        around.entities.has(alias.entity) ||
+        [...around.entities].some((other) => share(other, alias.entity))
+      )
+        evidence.push('aroundTeam');
+      if ([...around.leagues].some((league) => lexicon.leagues[league]?.id === entity.league))
+        evidence.push('aroundLeague');
       if ((around.sports & bit) !== 0) evidence.push('aroundSport');
     }
   }
@@ -139,12 +152,14 @@ function read(
     evidence.push(...caseEvidence(scene, hit, alias), ...neighbours(scene, hit));
   } else if (plainName) {
     if (hit.inTag === 'part') evidence.push('inTag');
-    else if (!hit.tagMatchUp && (alias.tier === 'C' || alias.tier === 'D')) evidence.push('tagSlogan');
+    else if (!hit.tagMatchUp && (alias.tier === 'C' || alias.tier === 'D'))
+      evidence.push('tagSlogan');
   }
 
   let weight: number = BASE[base];
   for (const name of evidence) weight += EVIDENCE[name];
-  if (needsProof(alias) && !evidence.some((name) => IDENTIFYING.has(name))) weight = Math.min(weight, 0);
+  if (needsProof(alias) && !evidence.some((name) => IDENTIFYING.has(name)))
+    weight = Math.min(weight, 0);
   return { hit, alias, entity: alias.entity, base, evidence, weight, joined };
 }
 
@@ -153,7 +168,9 @@ function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): EvidenceName
   if ((mark & CASELESS) !== 0 || scene.shouting) return [];
   if ((mark & CAPITAL) === 0) {
     if (alias.kind === 'full' && alias.tier === 'S') return [];
-    return [alias.tier === 'S' || alias.tier === 'A' || alias.tier === 'B' ? 'lowerGood' : 'lowerPoor'];
+    return [
+      alias.tier === 'S' || alias.tier === 'A' || alias.tier === 'B' ? 'lowerGood' : 'lowerPoor',
+    ];
   }
   if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
   return (mark & FIRST) === 0 ? ['capital'] : [];
@@ -164,7 +181,8 @@ function neighbours(scene: Scene, hit: Hit): EvidenceName[] {
   const { tokens, found } = scene;
   const out: EvidenceName[] = [];
   const first = tokens.marks[hit.from] ?? 0;
-  if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) out.push('venue');
+  if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from))
+    out.push('venue');
   if (scene.shouting || scene.lowercase) return out;
   const isStranger = (at: number): boolean => {
     const mark = tokens.marks[at] ?? 0;
@@ -173,7 +191,14 @@ function neighbours(scene: Scene, hit: Hit): EvidenceName[] {
     return !found.names.some((other) => other.from <= at && at < other.to);
   };
   const before = hit.from - 1;
-  if (before >= 0 && tokens.gap[hit.from] === SPACE && ((tokens.marks[before] ?? 0) & FIRST) === 0 && isStranger(before)) out.push('nameBefore');
-  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to)) out.push('nameAfter');
+  if (
+    before >= 0 &&
+    tokens.gap[hit.from] === SPACE &&
+    ((tokens.marks[before] ?? 0) & FIRST) === 0 &&
+    isStranger(before)
+  )
+    out.push('nameBefore');
+  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to))
+    out.push('nameAfter');
   return out;
 }

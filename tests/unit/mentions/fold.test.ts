@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { createFolder, SPORT_EMOJI } from '../../../utils/mentions/fold.ts';
 import {
   AFTER_AT,
   CAPITAL,
-  createFolder,
   FIRST,
   HANDLE,
   HARD,
   LONGEST_TEXT,
-  SPORT_EMOJI,
   TAG,
   UPPER,
-} from '../../../utils/mentions/fold.ts';
+} from '../../../utils/mentions/tokens.ts';
 
 const fold = createFolder();
 
@@ -48,7 +47,7 @@ describe('folding', () => {
     expect(words('see www.jets.example now')).toEqual(['see', 'now']);
   });
 
-  it('keeps inner apostrophes, so that the A\'s are not the letter a', () => {
+  it("keeps inner apostrophes, so that the A's are not the letter a", () => {
     expect(words("the A's")).toEqual(['the', "a's"]);
     const tokens = fold("Chicago's");
     const plain = createFolder()('Chicago');
@@ -94,7 +93,10 @@ describe('folding', () => {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
-          expect(/[\uDC00-\uDFFF]/.test(text.charAt(start)) && /[\uD800-\uDBFF]/.test(text.charAt(start - 1))).toBe(false);
+          expect(
+            /[\uDC00-\uDFFF]/.test(text.charAt(start)) &&
+              /[\uD800-\uDBFF]/.test(text.charAt(start - 1)),
+          ).toBe(false);
           last = end;
         }
       }),

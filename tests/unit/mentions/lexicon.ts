@@ -1,7 +1,12 @@
 /** A small schedule for the recogniser's tests, written by hand. */
 import type { AliasKind, Sport, Tier } from '../../../utils/catalog/types.ts';
 import type { EventStatus } from '../../../utils/events.ts';
-import type { Lexicon, LexiconAlias, LexiconEntity, LinkableEvent } from '../../../utils/mentions/types.ts';
+import type {
+  Lexicon,
+  LexiconAlias,
+  LexiconEntity,
+  LinkableEvent,
+} from '../../../utils/mentions/types.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 20, 0);
 export const HOUR = 3_600_000;
@@ -9,7 +14,15 @@ export const HOUR = 3_600_000;
 const entities: LexiconEntity[] = [];
 const aliases: LexiconAlias[] = [];
 
-function team(league: string, sport: Sport, city: string, nick: string, tier: Tier, abbr: string, more: [string, AliasKind, Tier][] = []): string {
+function team(
+  league: string,
+  sport: Sport,
+  city: string,
+  nick: string,
+  tier: Tier,
+  abbr: string,
+  more: [string, AliasKind, Tier][] = [],
+): string {
   const id = `${league}:${nick.toLowerCase()}`;
   const entity = entities.length;
   entities.push({ id, league, sport, label: nick });
@@ -45,8 +58,23 @@ aliases.push({ text: 'Wimbledon', kind: 'title', tier: 'A', entity: wimbledonInd
 export const wimbledon = 'atp:wimbledon';
 
 /** An event of the small schedule. `start` in hours from `NOW`. */
-export function game(id: string, league: string, start: number, status: EventStatus, sides: string[], part: string[] = []): LinkableEvent {
-  return { id, league, start: NOW + start * HOUR, end: NOW + (start + 3) * HOUR, status, sides, part };
+export function game(
+  id: string,
+  league: string,
+  start: number,
+  status: EventStatus,
+  sides: string[],
+  part: string[] = [],
+): LinkableEvent {
+  return {
+    id,
+    league,
+    start: NOW + start * HOUR,
+    end: NOW + (start + 3) * HOUR,
+    status,
+    sides,
+    part,
+  };
 }
 
 export const EVENTS: LinkableEvent[] = [

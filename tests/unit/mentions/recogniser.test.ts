@@ -64,21 +64,32 @@ describe('what never does', () => {
 describe('which event', () => {
   it('is the live one before the next', () => {
     const events = [...EVENTS, game('kc-next', 'nfl', 96, 'scheduled', [chiefs, jets])];
-    expect(ids('What a drive by the Chiefs!', createRecogniser(lexicon(events)))).toEqual(['kc-bal']);
+    expect(ids('What a drive by the Chiefs!', createRecogniser(lexicon(events)))).toEqual([
+      'kc-bal',
+    ]);
   });
 
   it('is the one whose sides are both named, though another comes first', () => {
-    const events = [game('a', 'nfl', 2, 'scheduled', [chiefs, ravens]), game('b', 'nfl', 100, 'scheduled', [chiefs, jets])];
+    const events = [
+      game('a', 'nfl', 2, 'scheduled', [chiefs, ravens]),
+      game('b', 'nfl', 100, 'scheduled', [chiefs, jets]),
+    ];
     expect(ids('Chiefs vs Jets will be wild', createRecogniser(lexicon(events)))).toEqual(['b']);
   });
 
   it('is none when the match-up named is not in the schedule', () => {
-    const events = [game('a', 'nfl', 2, 'scheduled', [chiefs, ravens]), game('b', 'nfl', 3, 'scheduled', [jets, giants])];
+    const events = [
+      game('a', 'nfl', 2, 'scheduled', [chiefs, ravens]),
+      game('b', 'nfl', 3, 'scheduled', [jets, giants]),
+    ];
     expect(ids('Chiefs vs Jets was a classic', createRecogniser(lexicon(events)))).toEqual([]);
   });
 
   it('is none when two are equally likely', () => {
-    const events = [game('nfl', 'nfl', 2, 'scheduled', [giants, jets]), game('mlb', 'mlb', 2, 'scheduled', [sfGiants, dodgers])];
+    const events = [
+      game('nfl', 'nfl', 2, 'scheduled', [giants, jets]),
+      game('mlb', 'mlb', 2, 'scheduled', [sfGiants, dodgers]),
+    ];
     const both = createRecogniser(lexicon(events));
     expect(ids('Giants win, they really win the game', both)).toEqual([]);
     expect(ids('Giants need a touchdown, QB is hurt', both)).toEqual(['nfl']);
@@ -100,7 +111,9 @@ describe('which event', () => {
 
   it("is not tonight's for last week's post", () => {
     const tonight = createRecogniser(lexicon([game('x', 'nfl', 4, 'scheduled', [chiefs, ravens])]));
-    expect(ids({ text: 'What a game by the Chiefs', time: NOW - 7 * 24 * HOUR }, tonight)).toEqual([]);
+    expect(ids({ text: 'What a game by the Chiefs', time: NOW - 7 * 24 * HOUR }, tonight)).toEqual(
+      [],
+    );
     expect(ids({ text: 'What a game by the Chiefs', time: NOW - HOUR }, tonight)).toEqual(['x']);
   });
 
@@ -114,12 +127,16 @@ describe('which event', () => {
 describe('evidence around', () => {
   it('makes a doubtful name believable', () => {
     expect(ids('Bills look good')).toEqual([]);
-    expect(ids({ text: 'Bills look good', author: 'chiefs', around: 'NFL week 12: Jets at Bills' })).toEqual(['nyj-buf']);
+    expect(
+      ids({ text: 'Bills look good', author: 'chiefs', around: 'NFL week 12: Jets at Bills' }),
+    ).toEqual(['nyj-buf']);
   });
 
   it('is explained', () => {
     const [link] = recogniser.links({ text: 'Jets vs Bills, NFL at its best' }, NOW);
-    expect(link?.reasons.map((reason) => reason.kind)).toEqual(expect.arrayContaining(['match-up', 'league']));
+    expect(link?.reasons.map((reason) => reason.kind)).toEqual(
+      expect.arrayContaining(['match-up', 'league']),
+    );
     expect(link?.entityIds.toSorted()).toEqual(['nfl:bills', 'nfl:jets']);
   });
 
@@ -132,8 +149,26 @@ describe('evidence around', () => {
 
 describe('whatever comes', () => {
   it('never throws, and every span lies in the text', () => {
-    const word = fc.constantFrom('Chiefs', 'vs', 'Ravens', '#LALvsBOS', '@chiefs', 'heat', '@', '-', '\u202E', '🏈', 'NFL', '"', '\n', 'https://x.y/z', '\uD800');
-    const post = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join(' '));
+    const word = fc.constantFrom(
+      'Chiefs',
+      'vs',
+      'Ravens',
+      '#LALvsBOS',
+      '@chiefs',
+      'heat',
+      '@',
+      '-',
+      '\u202E',
+      '🏈',
+      'NFL',
+      '"',
+      '\n',
+      'https://x.y/z',
+      '\uD800',
+    );
+    const post = fc
+      .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
+      .map((parts) => parts.join(' '));
     fc.assert(
       fc.property(post, (text) => {
         for (const link of recogniser.links({ text, around: text, author: text }, NOW)) {

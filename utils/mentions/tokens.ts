@@ -1,0 +1,91 @@
+/** What folding makes of a text: tokens, column by column, each with its hashes, marks and raw offsets. */
+
+/** Token marks. */
+export const TAG = 1;
+export const HANDLE = 2;
+/** Begins with a capital letter. */
+export const CAPITAL = 4;
+/** Two or more letters, all capitals. */
+export const UPPER = 8;
+export const DIGITS = 16;
+/** First of its sentence or line: its capital proves nothing. */
+export const FIRST = 32;
+/** Stands behind "@ ": a place somebody is at, or the host of a match-up. */
+export const AFTER_AT = 64;
+/** A script without capitals, where case proves nothing. */
+export const CASELESS = 128;
+
+/** What lies between a token and the one before. A phrase may cross only `SPACE` and `DASH`. */
+export const SPACE = 0;
+export const DASH = 1;
+export const SOFT = 2;
+export const HARD = 3;
+
+/** Longest text read, UTF-16 code units; a longer post is cut here. */
+export const LONGEST_TEXT = 10_000;
+
+/** Tokens of one text, column by column. Reused by the next call of the same folder. */
+export interface Tokens {
+  count: number;
+  /** UTF-16 offsets into the raw text, [start, end). */
+  start: Int32Array;
+  end: Int32Array;
+  /** Two independent 32-bit hashes of the folded token. */
+  hashA: Int32Array;
+  hashB: Int32Array;
+  /** The same without a closing "'s". */
+  stemA: Int32Array;
+  stemB: Int32Array;
+  marks: Uint8Array;
+  /** SPACE, DASH, SOFT or HARD. */
+  gap: Uint8Array;
+  /** The folded text, and where each token stands in it, [foldedStart, foldedEnd). */
+  folded: Uint16Array;
+  foldedStart: Int32Array;
+  foldedEnd: Int32Array;
+  /** Bit i: an emoji of `SPORT_EMOJI[i]` occurs. */
+  emoji: number;
+}
+
+/** Where each hash begins. */
+export const SEED_A = 0x811c9dc5 | 0;
+export const SEED_B = 0x1b873593 | 0;
+
+/** Extends hash A by one number. */
+export const mixA = (hash: number, value: number): number =>
+  Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
+/** Extends hash B by one number. */
+export const mixB = (hash: number, value: number): number =>
+  (Math.imul(hash, 0x2c1b3c6d) + value) ^ (hash >>> 13);
+
+/** Hash A and B of folded characters [from, to) on their own. */
+export function hashRange(tokens: Tokens, from: number, to: number): readonly [number, number] {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = from; i < to; i += 1) {
+    const code = tokens.folded[i] ?? 0;
+    a = mixA(a, code);
+    b = mixB(b, code);
+  }
+  return [a, b];
+}
+
+/** Buffers for one text after another. */
+export function emptyTokens(): Tokens {
+  const size = LONGEST_TEXT + 2;
+  return {
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    hashA: new Int32Array(size),
+    hashB: new Int32Array(size),
+    stemA: new Int32Array(size),
+    stemB: new Int32Array(size),
+    marks: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    folded: new Uint16Array(size * 3),
+    foldedStart: new Int32Array(size),
+    foldedEnd: new Int32Array(size),
+    emoji: 0,
+  };
+}
