@@ -1,5 +1,6 @@
 /** Which event stands in which part of the popup, and in what order. Pure; times are epoch ms. */
 import { isLive, isOver } from '../utils/events.ts';
+import { isPinned } from '../utils/view-event.ts';
 import type { ViewEvent } from '../utils/view.ts';
 import { matcher } from './search.ts';
 
@@ -33,9 +34,6 @@ const MOST_SHOWN: Record<SectionId, number> = {
 const MOST_FOUND = 100;
 
 const sidePinned = (event: ViewEvent): boolean => event.sides.some((side) => side.pinned);
-
-/** True when the user follows a side or the league. */
-export const isPinned = (event: ViewEvent): boolean => event.leaguePinned || sidePinned(event);
 
 const pinRank = (event: ViewEvent): number => (sidePinned(event) ? 0 : event.leaguePinned ? 1 : 2);
 

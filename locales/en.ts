@@ -152,9 +152,11 @@ export const options = {
     none: 'No source has answered yet.',
     success: (age: string) => `Last answer ${age}`,
     never: 'No answer yet',
-    counts: (kept: number, dropped: number) =>
-      dropped === 0 ? `${kept} events` : `${kept} events, ${dropped} left out`,
-    error: (why: string) => `Last problem: ${why}`,
+    events: (count: number) => `${count} events`,
+    dropped: (count: number, why: string) => `${count} left out: ${why}`,
+    mended: (count: number, what: string) => `${count} mended: ${what}`,
+    failing: (failing: number, of: number) => `${failing} of ${of} requests failed last time.`,
+    nextTry: (when: string) => `Next try ${when}.`,
   },
 };
 

@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 import { findBrowser } from './browsers.mjs';
 
@@ -15,7 +15,7 @@ const source = `data:image/svg+xml;base64,${svg.toString('base64')}`;
 const folder = new URL('../public/icon/', import.meta.url);
 await mkdir(folder, { recursive: true });
 
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });

@@ -1,0 +1,48 @@
+/** What the options page knows, kept current while it is open, and how it saves. */
+import { signal } from '@preact/signals';
+
+import { options as words } from '../../locales/en.ts';
+import type { LiveEvent } from '../../utils/events.ts';
+import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
+import { loadSchedule } from '../../utils/schedule/store.ts';
+import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
+import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
+
+const TICK_MS = 5000;
+
+export const settings = signal(DEFAULT_SETTINGS);
+export const pins = signal<Pins>([]);
+export const health = signal<readonly SourceHealth[]>([]);
+/** Names the teams that are pinned; not needed for anything else here. */
+export const schedule = signal<readonly LiveEvent[]>([]);
+/** Epoch ms. */
+export const now = signal(Date.now());
+/** The last thing that happened, said politely. */
+export const status = signal('');
+
+/** Says how a change went. */
+export async function save(change: Promise<unknown>, done: string = words.saved): Promise<void> {
+  try {
+    await change;
+    status.value = done;
+  } catch (error) {
+    status.value = words.failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function read(): Promise<void> {
+  const [stored, followed, sources] = await Promise.all([readSettings(), readPins(), readHealth()]);
+  settings.value = stored;
+  pins.value = followed;
+  health.value = sources;
+  schedule.value = await loadSchedule();
+}
+
+/** Fills the page from storage and keeps it current. */
+export function start(): void {
+  watchSettings((value) => (settings.value = value));
+  watchPins((value) => (pins.value = value));
+  watchHealth((value) => (health.value = value));
+  void read();
+  setInterval(() => (now.value = Date.now()), TICK_MS);
+}

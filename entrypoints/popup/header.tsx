@@ -1,0 +1,52 @@
+import { OptionsIcon } from '../../components/icons.tsx';
+import { Switch } from '../../components/switch.tsx';
+import { popup as words } from '../../locales/en.ts';
+import { changeSettings } from '../../utils/settings/store.ts';
+import { SITES } from '../../utils/timelines/index.ts';
+import { openOptions } from './open.ts';
+import { page, settings } from './state.ts';
+
+const siteName = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
+
+function pauseSite(site: string, paused: boolean): void {
+  void changeSettings((now) => {
+    const others = now.pausedSites.filter((id) => id !== site);
+    return { pausedSites: paused ? [...others, site] : others };
+  });
+}
+
+/** The name, the switches for this site and for all, and the way to the options. */
+export function Header() {
+  const { paused, pausedSites } = settings.value;
+  const site = page.value?.site;
+  return (
+    <header class="header">
+      <img class="mark" src="/icon/48.png" alt="" width="22" height="22" />
+      <h1>Tipoff</h1>
+      <fieldset class="switches">
+        <legend class="unseen">{words.chips}</legend>
+        {site !== undefined && (
+          <Switch
+            checked={!paused && !pausedSites.includes(site)}
+            disabled={paused}
+            change={(on) => pauseSite(site, !on)}
+          >
+            {words.onSite(siteName(site))}
+          </Switch>
+        )}
+        <Switch checked={!paused} change={(on) => void changeSettings({ paused: !on })}>
+          {words.onAll}
+        </Switch>
+      </fieldset>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.options}
+        title={words.options}
+        onClick={openOptions}
+      >
+        <OptionsIcon />
+      </button>
+    </header>
+  );
+}

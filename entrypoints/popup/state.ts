@@ -1,0 +1,104 @@
+/** What the popup knows. Read from storage, so that it opens at once and never waits for the worker. */
+import { computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+
+import { nextUp, popupSections } from '../../components/popup-sections.ts';
+import { leagueById } from '../../utils/catalog/leagues.ts';
+import type { LiveEvent } from '../../utils/events.ts';
+import { type PageReport, sendMessage } from '../../utils/messages.ts';
+import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
+import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
+import { isFollowed } from '../../utils/settings/followed.ts';
+import { regionOf } from '../../utils/settings/region.ts';
+import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
+import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
+import { type Person, toViewEvent } from '../../utils/view-event.ts';
+
+const LOOK_EVERY_MS = 5000;
+
+/** The stored schedule; null until it is read. */
+const schedule = signal<readonly LiveEvent[] | null>(null);
+const pins = signal<Pins>([]);
+export const settings = signal(DEFAULT_SETTINGS);
+export const health = signal<readonly SourceHealth[]>([]);
+/** What the active tab's page says of itself; null where Tipoff does not run. */
+export const page = signal<PageReport | null>(null);
+export const query = signal('');
+/** Epoch ms, kept fresh while the popup is open. */
+export const now = signal(Date.now());
+
+function isWanted(event: LiveEvent, person: Person): boolean {
+  const league = leagueById(event.league);
+  return league === undefined || isFollowed(league, person.settings, person.pins);
+}
+
+/** Every event that may be shown; undefined until the schedule is read. */
+export const events = computed(() => {
+  const { value } = settings;
+  const person = {
+    settings: value,
+    pins: pins.value,
+    region: regionOf(value, navigator.languages),
+  };
+  return schedule.value
+    ?.filter((event) => isWanted(event, person))
+    .map((event) => toViewEvent(event, person));
+});
+
+export const sections = computed(() =>
+  popupSections(events.value ?? [], {
+    onPage: page.value?.eventIds ?? [],
+    now: now.value,
+    query: query.value,
+  }),
+);
+
+export const next = computed(() => nextUp(events.value ?? [], now.value));
+
+/** Empties the search; true when there was one. */
+export function clearSearch(): boolean {
+  const had = query.value !== '';
+  query.value = '';
+  return had;
+}
+
+/** The worker keeps fresh what is looked at; it need not answer, and may be dead. */
+function look(): void {
+  now.value = Date.now();
+  const shown = sections.value.filter(({ id }) => id !== 'later').flatMap((part) => part.events);
+  const leagues = [...new Set(shown.map(({ league }) => league))];
+  sendMessage('look', { leagues }).catch(() => undefined);
+}
+
+async function askPage(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  // No content script there: nobody answers, which is an answer.
+  page.value = await sendMessage('report', undefined, tab.id).catch(() => null);
+}
+
+async function read(): Promise<void> {
+  const [stored, followed, schedules, sources] = await Promise.all([
+    readSettings(),
+    readPins(),
+    loadSchedule(),
+    readHealth(),
+  ]);
+  settings.value = stored;
+  pins.value = followed;
+  schedule.value = schedules;
+  health.value = sources;
+}
+
+/** Fills the popup from storage and keeps it current for as long as it is open. */
+export function start(): void {
+  watchSettings((value) => (settings.value = value));
+  watchPins((value) => (pins.value = value));
+  watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
+  watchHealth((value) => (health.value = value));
+  void read().then(look);
+  void askPage();
+  setInterval(() => {
+    if (!document.hidden) look();
+  }, LOOK_EVERY_MS);
+}
