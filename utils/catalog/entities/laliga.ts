@@ -3,9 +3,9 @@ import { entitiesOf } from './rows.ts';
 /** Clubs of Spain's first division in 2025-26, and those that were in it shortly before. */
 export const laliga = entitiesOf('laliga', [
   { name: 'Deportivo Alavés', nickname: 'Alavés', tier: 'B', abbr: 'ALA', tags: 'GoazenGlorioso', handles: 'Alaves' },
-  { name: 'Athletic Club', abbr: 'ATH', also: 'Athletic Bilbao, Athletic Club de Bilbao', tags: 'AthleticClub, AupaAthletic', handles: 'AthleticClub' },
-  { name: 'Atlético Madrid', nickname: 'Atlético', tier: 'C', abbr: 'ATM', also: 'Atlético de Madrid, Atleti, Atletico Madrid', tags: 'AúpaAtleti, AupaAtleti', handles: 'Atleti, atletienglish' },
-  { name: 'FC Barcelona', nickname: 'Barcelona', tier: 'C', abbr: 'BAR', also: 'Barça, FCB Barcelona', weak: 'Barca', tags: 'ForçaBarça, ForcaBarca, ViscaBarca, FCBarcelona', handles: 'FCBarcelona' },
+  { name: 'Athletic Bilbao', abbr: 'ATH', also: 'Athletic Club de Bilbao', weak: 'Athletic Club', tags: 'AupaAthletic', handles: 'AthleticClub' },
+  { name: 'Atlético Madrid', nickname: 'Atlético', tier: 'C', abbr: 'ATM', also: 'Atlético de Madrid, Atleti', tags: 'AúpaAtleti', handles: 'Atleti, atletienglish' },
+  { name: 'FC Barcelona', nickname: 'Barcelona', tier: 'C', abbr: 'BAR', also: 'Barça', tags: 'ForçaBarça, ViscaBarça, FCBarcelona', handles: 'FCBarcelona' },
   { name: 'Real Betis', nickname: 'Betis', tier: 'A', abbr: 'BET', also: 'Real Betis Balompié', tags: 'MuchoBetis', handles: 'RealBetis' },
   { name: 'Celta Vigo', nickname: 'Celta', tier: 'C', abbr: 'CEL', also: 'RC Celta, Celta de Vigo, RC Celta de Vigo', handles: 'RCCelta' },
   { name: 'Elche CF', nickname: 'Elche', tier: 'C', abbr: 'ELC', handles: 'elchecf' },
@@ -20,7 +20,7 @@ export const laliga = entitiesOf('laliga', [
   { name: 'Rayo Vallecano', nickname: 'Rayo', tier: 'D', abbr: 'RAY', handles: 'RayoVallecano' },
   { name: 'Real Madrid', abbr: 'RMA', also: 'Real Madrid CF', weak: 'Los Blancos', tags: 'HalaMadrid, RMCF, RMLiga', handles: 'realmadrid' },
   { name: 'Real Oviedo', nickname: 'Oviedo', tier: 'C', abbr: 'OVI', handles: 'RealOviedo' },
-  { name: 'Real Sociedad', abbr: 'RSO', also: 'La Real', tags: 'AurreraReala', handles: 'RealSociedad' },
+  { name: 'Real Sociedad', abbr: 'RSO', plain: 'La Real', tags: 'AurreraReala', handles: 'RealSociedad' },
   { name: 'Sevilla FC', nickname: 'Sevilla', tier: 'C', abbr: 'SEV', tags: 'SevillaFC', handles: 'SevillaFC' },
   { name: 'Valencia CF', nickname: 'Valencia', tier: 'D', abbr: 'VAL', tags: 'AmuntValencia', handles: 'valenciacf' },
   { name: 'Real Valladolid', nickname: 'Valladolid', tier: 'C', abbr: 'VLD', handles: 'realvalladolid' },

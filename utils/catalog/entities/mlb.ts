@@ -33,7 +33,7 @@ export const mlb = entitiesOf('mlb', [
   { location: 'Toronto', nickname: 'Blue Jays', tier: 'A', abbr: 'TOR', plain: 'Jays', tags: 'LightsUpLetsGo, GoJaysGo', handles: 'BlueJays' },
   { location: 'Washington', nickname: 'Nationals', tier: 'C', abbr: 'WSH, WAS', weak: 'Nats', tags: 'NATITUDE, GoNats', handles: 'Nationals' },
 
-  { name: 'World Series', weak: 'Fall Classic' },
+  { name: 'MLB World Series', nickname: 'World Series', tier: 'B', weak: 'Fall Classic' },
   { name: 'American League Championship Series', abbr: 'ALCS' },
   { name: 'National League Championship Series', abbr: 'NLCS' },
   { name: 'MLB All-Star Game', also: 'Midsummer Classic' },

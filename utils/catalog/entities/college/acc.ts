@@ -1,0 +1,24 @@
+import { entitiesOf } from '../rows.ts';
+
+/** The Atlantic Coast Conference, with the independents Notre Dame and UConn. */
+export const acc = entitiesOf('ncaaf', [
+  { location: 'Boston College', nickname: 'Eagles', tier: 'D', abbr: 'BC', tags: 'WeAreBC, ForBoston', handles: 'BCFootball' },
+  { location: 'California', nickname: 'Golden Bears', tier: 'C', abbr: 'CAL', also: 'Cal Golden Bears, Cal Bears', tags: 'GoBears, CalFootball', handles: 'CalFootball' },
+  { location: 'Clemson', nickname: 'Tigers', tier: 'D', abbr: 'CLEM', tags: 'ALLIN_Clemson, ClemsonFamily', handles: 'ClemsonFB' },
+  { location: 'Duke', nickname: 'Blue Devils', tier: 'B', abbr: 'DUKE', tags: 'GoDuke, HereComesDuke', handles: 'DukeFOOTBALL, DukeMBB' },
+  { location: 'Florida State', nickname: 'Seminoles', tier: 'B', abbr: 'FSU', also: 'Florida St', weak: 'Noles', tags: 'NoleFamily, GoNoles', handles: 'FSUFootball' },
+  { location: 'Georgia Tech', nickname: 'Yellow Jackets', tier: 'C', abbr: 'GT', also: 'Ga Tech', tags: 'TogetherWeSwarm, StingEm', handles: 'GeorgiaTechFB' },
+  { location: 'Louisville', nickname: 'Cardinals', tier: 'D', abbr: 'LOU', also: 'Louisville Cards', tags: 'GoCards, L1C4', handles: 'LouisvilleFB, LouisvilleMBB' },
+  { location: 'Miami', nickname: 'Hurricanes', tier: 'D', abbr: 'MIA', also: 'Miami Canes, Miami (FL) Hurricanes, The U Canes', plain: 'Canes', tags: 'GoCanes, CanesFB', handles: 'CanesFootball' },
+  { location: 'NC State', nickname: 'Wolfpack', tier: 'C', abbr: 'NCSU', also: 'North Carolina State Wolfpack', tags: 'GoPack', handles: 'PackFootball, PackMensBball' },
+  { location: 'North Carolina', nickname: 'Tar Heels', tier: 'A', abbr: 'UNC', also: 'Carolina Tar Heels', weak: 'Heels', tags: 'GoHeels, CarolinaFamily', handles: 'UNCFootball, UNC_Basketball' },
+  { location: 'Notre Dame', nickname: 'Fighting Irish', tier: 'A', abbr: 'ND', also: 'Notre Dame Football', tags: 'GoIrish', handles: 'NDFootball, NDmbb' },
+  { location: 'Pittsburgh', nickname: 'Panthers', tier: 'D', abbr: 'PITT', also: 'Pitt Panthers', weak: 'Pitt', tags: 'H2P, HailToPitt', handles: 'Pitt_FB' },
+  { location: 'SMU', nickname: 'Mustangs', tier: 'D', abbr: 'SMU', tags: 'PonyUp, PonyUpDallas', handles: 'SMUFB' },
+  { location: 'Stanford', nickname: 'Cardinal', tier: 'D', abbr: 'STAN', tags: 'GoStanford', handles: 'StanfordFball' },
+  { location: 'Syracuse', nickname: 'Orange', tier: 'D', abbr: 'SYR', also: 'Cuse Orange', weak: 'Cuse', tags: 'GoOrange, OITNF', handles: 'CuseFootball, Cuse_MBB' },
+  { location: 'UConn', nickname: 'Huskies', tier: 'D', abbr: 'CONN', also: 'Connecticut Huskies', handles: 'UConnFootball, UConnMBB, UConnWBB' },
+  { location: 'Virginia', nickname: 'Cavaliers', tier: 'D', abbr: 'UVA', also: 'Virginia Wahoos', tags: 'GoHoos', handles: 'UVAFootball, UVAMensHoops' },
+  { location: 'Virginia Tech', nickname: 'Hokies', tier: 'A', abbr: 'VT', also: 'Va Tech', tags: 'ThisIsHome_VT', handles: 'HokiesFB' },
+  { location: 'Wake Forest', nickname: 'Demon Deacons', tier: 'A', abbr: 'WAKE', weak: 'Deacs', tags: 'GoDeacs', handles: 'WakeFB' },
+]);

@@ -1,0 +1,21 @@
+import { entitiesOf } from '../rows.ts';
+
+/** The Big 12 Conference. */
+export const big12 = entitiesOf('ncaaf', [
+  { location: 'Arizona', nickname: 'Wildcats', tier: 'D', abbr: 'ARIZ', handles: 'ArizonaFBall, ArizonaMBB' },
+  { location: 'Arizona State', nickname: 'Sun Devils', tier: 'A', abbr: 'ASU', also: 'Arizona St', tags: 'ForksUp, ActivateTheValley', handles: 'ASUFootball' },
+  { location: 'Baylor', nickname: 'Bears', tier: 'D', abbr: 'BAY', tags: 'SicEmBears', handles: 'BUFootball, BaylorMBB' },
+  { location: 'BYU', nickname: 'Cougars', tier: 'D', abbr: 'BYU', also: 'Brigham Young Cougars', tags: 'BYUFootball', handles: 'BYUfootball' },
+  { location: 'Cincinnati', nickname: 'Bearcats', tier: 'B', abbr: 'CIN', tags: 'GoBearcats', handles: 'GoBearcatsFB' },
+  { location: 'Colorado', nickname: 'Buffaloes', tier: 'D', abbr: 'COLO, CU', also: 'Colorado Buffs', weak: 'Buffs', tags: 'SkoBuffs, GoBuffs', handles: 'CUBuffsFootball' },
+  { location: 'Houston', nickname: 'Cougars', tier: 'D', abbr: 'HOU, UH', tags: 'GoCoogs', handles: 'UHCougarFB, UHCougarMBK' },
+  { location: 'Iowa State', nickname: 'Cyclones', tier: 'C', abbr: 'ISU', also: 'Iowa St', tags: 'CyclONEnation', handles: 'CycloneFB' },
+  { location: 'Kansas', nickname: 'Jayhawks', tier: 'A', abbr: 'KU, KAN', tags: 'RockChalk, kubball', handles: 'KU_Football, KUHoops' },
+  { location: 'Kansas State', nickname: 'Wildcats', tier: 'D', abbr: 'KSU, KST', also: 'K-State, Kansas St', tags: 'EMAW, KStateFB', handles: 'KStateFB' },
+  { location: 'Oklahoma State', nickname: 'Cowboys', tier: 'C', abbr: 'OKST', also: 'Oklahoma St, Oklahoma State Pokes', weak: 'OK State', tags: 'GoPokes, okstate', handles: 'CowboyFB' },
+  { location: 'TCU', nickname: 'Horned Frogs', tier: 'B', abbr: 'TCU', tags: 'GoFrogs', handles: 'TCUFootball' },
+  { location: 'Texas Tech', nickname: 'Red Raiders', tier: 'A', abbr: 'TTU', tags: 'WreckEm, GunsUp', handles: 'TexasTechFB' },
+  { location: 'UCF', nickname: 'Knights', tier: 'D', abbr: 'UCF', tags: 'ChargeOn, GKCO', handles: 'UCF_Football' },
+  { location: 'Utah', nickname: 'Utes', tier: 'C', abbr: 'UTAH', tags: 'GoUtes', handles: 'Utah_Football' },
+  { location: 'West Virginia', nickname: 'Mountaineers', tier: 'D', abbr: 'WVU', tags: 'WVUFootball', handles: 'WVUfootball' },
+]);

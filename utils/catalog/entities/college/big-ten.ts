@@ -1,0 +1,23 @@
+import { entitiesOf } from '../rows.ts';
+
+/** The Big Ten Conference. */
+export const bigTen = entitiesOf('ncaaf', [
+  { location: 'Illinois', nickname: 'Fighting Illini', tier: 'A', abbr: 'ILL', weak: 'Illini', tags: 'ILL_INI', handles: 'IlliniFootball, IlliniMBB' },
+  { location: 'Indiana', nickname: 'Hoosiers', tier: 'C', abbr: 'IU, IND', also: 'IU Football', tags: 'iufb, GoHoosiers, iubb', handles: 'IndianaFootball, IndianaMBB' },
+  { location: 'Iowa', nickname: 'Hawkeyes', tier: 'B', abbr: 'IOWA', handles: 'HawkeyeFootball, IowaHoops' },
+  { location: 'Maryland', nickname: 'Terrapins', tier: 'C', abbr: 'MD', also: 'Maryland Terps', weak: 'Terps', tags: 'FearTheTurtle, GoTerps', handles: 'TerpsFootball' },
+  { location: 'Michigan', nickname: 'Wolverines', tier: 'C', abbr: 'MICH', also: 'U of M Football', tags: 'GoBlue', handles: 'UMichFootball, umichbball' },
+  { location: 'Michigan State', nickname: 'Spartans', tier: 'D', abbr: 'MSU', also: 'Michigan St, MSU Spartans', tags: 'SpartanDawgs, GoGreenGoWhite', handles: 'MSU_Football, MSU_Basketball' },
+  { location: 'Minnesota', nickname: 'Golden Gophers', tier: 'A', abbr: 'MINN', weak: 'Gophers', tags: 'SkiUMah', handles: 'GopherFootball' },
+  { location: 'Nebraska', nickname: 'Cornhuskers', tier: 'A', abbr: 'NEB', also: 'Nebraska Huskers', weak: 'Huskers', tags: 'GBR, GoBigRed, HuskerPower', handles: 'HuskerFootball' },
+  { location: 'Northwestern', nickname: 'Wildcats', tier: 'D', abbr: 'NU', tags: 'B1GCats', handles: 'NUFBFamily' },
+  { location: 'Ohio State', nickname: 'Buckeyes', tier: 'B', abbr: 'OSU', also: 'Ohio St, tOSU', tags: 'GoBucks, GoBuckeyes, OSUFootball', handles: 'OhioStateFB, OhioStateHoops' },
+  { location: 'Oregon', nickname: 'Ducks', tier: 'C', abbr: 'ORE', tags: 'GoDucks, ScoDucks', handles: 'oregonfootball' },
+  { location: 'Penn State', nickname: 'Nittany Lions', tier: 'A', abbr: 'PSU', also: 'Penn St', tags: 'WeArePennState', handles: 'PennStateFball' },
+  { location: 'Purdue', nickname: 'Boilermakers', tier: 'B', abbr: 'PUR', tags: 'BoilerUp', handles: 'BoilerFootball, BoilerBall' },
+  { location: 'Rutgers', nickname: 'Scarlet Knights', tier: 'A', abbr: 'RUTG, RU', tags: 'GoRU', handles: 'RFootball' },
+  { location: 'UCLA', nickname: 'Bruins', tier: 'C', abbr: 'UCLA', tags: 'GoBruins, 4sUp', handles: 'UCLAFootball, UCLAMBB' },
+  { location: 'USC', nickname: 'Trojans', tier: 'C', abbr: 'USC', tags: 'FightOn', handles: 'uscfb' },
+  { location: 'Washington', nickname: 'Huskies', tier: 'D', abbr: 'WASH, UW', also: 'UW Huskies', tags: 'GoHuskies', handles: 'UW_Football' },
+  { location: 'Wisconsin', nickname: 'Badgers', tier: 'C', abbr: 'WIS, WISC', tags: 'OnWisconsin', handles: 'BadgerFootball, BadgerMBB' },
+]);

@@ -1,0 +1,23 @@
+import { entitiesOf } from '../rows.ts';
+
+/** The Mountain West and the Pac-12 as they stand since July 2026. */
+export const west = entitiesOf('ncaaf', [
+  { location: 'Air Force', nickname: 'Falcons', tier: 'D', abbr: 'AFA', handles: 'AF_Football' },
+  { location: 'Boise State', nickname: 'Broncos', tier: 'D', abbr: 'BOIS, BSU', also: 'Boise St', handles: 'BroncoSportsFB' },
+  { location: 'Colorado State', nickname: 'Rams', tier: 'D', abbr: 'CSU', also: 'Colorado St, CSU Rams', tags: 'ProudToBeCSU', handles: 'CSUFootball' },
+  { location: 'Fresno State', nickname: 'Bulldogs', tier: 'D', abbr: 'FRES', also: 'Fresno St', tags: 'PrideOfTheValley', handles: 'FresnoStateFB' },
+  { location: "Hawai'i", nickname: 'Rainbow Warriors', tier: 'A', abbr: 'HAW', also: 'Hawaii Warriors', handles: 'HawaiiFootball' },
+  { location: 'Nevada', nickname: 'Wolf Pack', tier: 'C', abbr: 'NEV', handles: 'NevadaFootball' },
+  { location: 'New Mexico', nickname: 'Lobos', tier: 'C', abbr: 'UNM', tags: 'GoLobos', handles: 'UNMLoboFB' },
+  { location: 'North Dakota State', nickname: 'Bison', tier: 'D', abbr: 'NDSU', also: 'NDSU Bison, North Dakota St', handles: 'NDSUfootball' },
+  { location: 'Northern Illinois', nickname: 'Huskies', tier: 'D', abbr: 'NIU', also: 'NIU Huskies', handles: 'NIU_Football' },
+  { location: 'Oregon State', nickname: 'Beavers', tier: 'D', abbr: 'ORST', also: 'Oregon St', weak: 'Beavs', tags: 'GoBeavs', handles: 'BeaverFootball' },
+  { location: 'San Diego State', nickname: 'Aztecs', tier: 'C', abbr: 'SDSU', also: 'San Diego St', tags: 'AztecFAST', handles: 'AztecFB, Aztec_MBB' },
+  { location: 'San José State', nickname: 'Spartans', tier: 'D', abbr: 'SJSU', also: 'San José St', handles: 'SanJoseStateFB' },
+  { location: 'Texas State', nickname: 'Bobcats', tier: 'D', abbr: 'TXST', also: 'Texas St', tags: 'EatEmUp', handles: 'TXSTATEFOOTBALL' },
+  { location: 'UNLV', nickname: 'Rebels', tier: 'D', abbr: 'UNLV', also: "UNLV Runnin' Rebels", handles: 'unlvfootball' },
+  { location: 'UTEP', nickname: 'Miners', tier: 'D', abbr: 'UTEP', handles: 'UTEPFB' },
+  { location: 'Utah State', nickname: 'Aggies', tier: 'D', abbr: 'USU', also: 'Utah St', tags: 'AggiesAllTheWay', handles: 'USUFootball' },
+  { location: 'Washington State', nickname: 'Cougars', tier: 'D', abbr: 'WSU', also: 'Washington St, Wazzu', weak: 'Cougs', tags: 'GoCougs', handles: 'WSUCougarFB' },
+  { location: 'Wyoming', nickname: 'Cowboys', tier: 'D', abbr: 'WYO', tags: 'RideForTheBrand, OneWyoming', handles: 'wyo_football' },
+]);
