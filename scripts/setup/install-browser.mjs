@@ -33,11 +33,11 @@ export function installBrowser(name, root, say) {
         `${PATH_VARIABLE[name]} to the path of its program, then run the same command again.`,
     );
   }
-  // On Windows the question for the version opens a window.
-  if (process.platform !== 'win32' && !runs(path, ['--version'])) {
+  const complaint = whyItFails(path);
+  if (complaint !== undefined) {
     throw new Error(
-      `${TITLE[name]} is at ${path} now, but does not start: this system lacks libraries that it ` +
-        `needs, see above. Install them, or set ${PATH_VARIABLE[name]} to another ${TITLE[name]}.`,
+      `${TITLE[name]} is at ${path} now, but does not start; mostly this system lacks libraries that ` +
+        `it needs. Install them, or set ${PATH_VARIABLE[name]} to another ${TITLE[name]}.\n${complaint}`,
     );
   }
   say(`${TITLE[name]} is at ${path}`);
@@ -51,8 +51,8 @@ function installPackage(name, say) {
   say(`apt-get install ${DEBIAN_PACKAGE[name]}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // An update that fails in part may still know where the package is.
-  runs('apt-get', ['-qq', 'update'], env);
-  runs('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]], env);
+  run('apt-get', ['-qq', 'update'], env);
+  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]], env);
 }
 
 /**
@@ -66,7 +66,7 @@ function download(name, root, withLibraries, say) {
   const args = ['install', DOWNLOAD[name], '--path', BROWSER_CACHE];
   if (withLibraries && name === 'chromium') args.push('--install-deps');
   const program = join(root, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-  runs(pinnedNode(root), [program, ...args]);
+  run(pinnedNode(root), [program, ...args]);
 }
 
 /** `debian`, `ubuntu`, … or nothing where the system doesn't say. */
@@ -79,10 +79,22 @@ function linuxId() {
 }
 
 /**
+ * What a program says when it does not even tell its version.
+ * @param {string} path
+ */
+function whyItFails(path) {
+  // On Windows the question for the version opens a window.
+  if (process.platform === 'win32') return undefined;
+  const { status, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? undefined : (stderr ?? '').trim();
+}
+
+/**
+ * Runs a program that asks nothing; only its complaints are shown.
  * @param {string} program
- * @param {string[]} args
+ * @param {readonly string[]} args
  * @param {Record<string, string | undefined>} [env]
  */
-function runs(program, args, env = process.env) {
-  return spawnSync(program, args, { env, stdio: 'inherit' }).status === 0;
+function run(program, args, env = process.env) {
+  spawnSync(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
