@@ -50,9 +50,12 @@ export function installBrowser(name, root, say) {
 function installPackage(name, say) {
   say(`apt-get install ${DEBIAN_PACKAGE[name]}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @param {string[]} args */
+  const aptGet = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   // An update that fails in part may still know where the package is.
-  run('apt-get', ['-qq', 'update'], env);
-  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]], env);
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]);
 }
 
 /**
@@ -66,7 +69,9 @@ function download(name, root, withLibraries, say) {
   const args = ['install', DOWNLOAD[name], '--path', BROWSER_CACHE];
   if (withLibraries && name === 'chromium') args.push('--install-deps');
   const program = join(root, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-  run(pinnedNode(root), [program, ...args]);
+  const { status, stderr } = spawnSync(pinnedNode(root), [program, ...args], { encoding: 'utf8' });
+  // It tells all about its options before the one line that matters.
+  if (status !== 0) say(/^\w*Error: .*$/m.exec(stderr)?.[0] ?? stderr.trim());
 }
 
 /** `debian`, `ubuntu`, … or nothing where the system doesn't say. */
@@ -87,14 +92,4 @@ function whyItFails(path) {
   if (process.platform === 'win32') return undefined;
   const { status, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8' });
   return status === 0 ? undefined : (stderr ?? '').trim();
-}
-
-/**
- * Runs a program that asks nothing; only its complaints are shown.
- * @param {string} program
- * @param {readonly string[]} args
- * @param {Record<string, string | undefined>} [env]
- */
-function run(program, args, env = process.env) {
-  spawnSync(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
