@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { SITES, siteFor } from '../../../utils/timelines/index.ts';
+import { SITE_MATCHES } from '../../../utils/timelines/matches.ts';
+import { tidTime } from '../../../utils/timelines/sites/bluesky.ts';
+import { statusTime } from '../../../utils/timelines/sites/mastodon.ts';
+import { snowflakeTime } from '../../../utils/timelines/sites/x.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../utils/timelines/sites');
+const FILES = readdirSync(FOLDER);
+
+afterEach(() => {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+describe('the list of sites', () => {
+  test('names every file in sites/, and no other', () => {
+    const files = FILES.map((file) => basename(file, '.ts')).sort();
+    expect(SITES.map((site) => site.id).sort()).toEqual(files);
+  });
+
+  test.each(FILES)('%s is documented and has a test address on one of its hosts', (file) => {
+    const source = readFileSync(join(FOLDER, file), 'utf8');
+    const site = SITES.find(({ id }) => id === basename(file, '.ts'));
+    const before = source.slice(0, source.search(/\nexport const \w+: Site = /));
+    const comment = before.slice(before.lastIndexOf('/**'));
+    const address = /Test URL: (https:\/\/\S+)/.exec(comment)?.[1] ?? '';
+    expect(comment.trimEnd().endsWith('*/')).toBe(true);
+    expect(comment.length).toBeGreaterThan(150);
+    expect(siteFor(new URL(address), document)).toBe(site);
+  });
+
+  test.each(FILES)('%s has a reading test', (file) => {
+    const tests = readFileSync(join(import.meta.dirname, 'read-post.test.ts'), 'utf8');
+    expect(tests).toContain(`describe('${basename(file, '.ts')}'`);
+  });
+
+  test('every selector is one that a browser understands', () => {
+    for (const site of SITES) {
+      const { marks, post, notPost, text, hidden, cut, author, time, permalink, quote, card } =
+        site;
+      const lists = [marks, post, notPost, text, hidden, cut, author, time, permalink, quote, card];
+      const selectors = [...lists, ...site.mount.map(({ at }) => at)].flatMap((list) => list ?? []);
+      for (const selector of selectors)
+        expect(() => document.querySelector(selector)).not.toThrow();
+    }
+  });
+
+  test('match patterns are whole https hosts, each once', () => {
+    for (const pattern of SITE_MATCHES) expect(pattern).toMatch(/^https:\/\/[a-z.]+\/\*$/);
+    expect(new Set(SITE_MATCHES).size).toBe(SITE_MATCHES.length);
+  });
+});
+
+describe('which site a page is', () => {
+  test.each([
+    ['https://x.com/home', 'x'],
+    ['https://twitter.com/i/lists/1', 'x'],
+    ['https://mobile.x.com/home', 'x'],
+    ['https://bsky.app/profile/a.example/post/3m6abcdefgh2x', 'bluesky'],
+    ['https://mastodon.social/@fan', 'mastodon'],
+  ])('%s is %s', (url, id) => {
+    expect(siteFor(new URL(url), document)?.id).toBe(id);
+  });
+
+  test('another host is Mastodon by the marks of its pages only', () => {
+    const url = new URL('https://social.example/home');
+    expect(siteFor(url, document)).toBeUndefined();
+    document.body.innerHTML = '<div id="mastodon"></div>';
+    expect(siteFor(url, document)).toBeUndefined();
+    document.head.innerHTML = '<script id="initial-state" type="application/json">{}</script>';
+    expect(siteFor(url, document)?.id).toBe('mastodon');
+  });
+
+  test('a host that only ends like one of ours is not ours', () => {
+    expect(siteFor(new URL('https://notx.com/'), document)).toBeUndefined();
+    expect(siteFor(new URL('https://x.com.example/'), document)).toBeUndefined();
+  });
+});
+
+describe('times in addresses', () => {
+  test('an X id counts milliseconds from its own epoch', () => {
+    const id = (BigInt(Date.UTC(2026, 10, 22) - 1_288_834_974_657) << 22n) + 5n;
+    expect(snowflakeTime(`https://x.com/a/status/${id}`)).toBe(Date.UTC(2026, 10, 22));
+    expect(snowflakeTime('https://x.com/a/status/abc')).toBeUndefined();
+    expect(snowflakeTime('https://x.com/a')).toBeUndefined();
+  });
+
+  test('a Bluesky record key counts microseconds', () => {
+    const micros = BigInt(Date.UTC(2026, 10, 22)) * 1000n;
+    let value = (micros << 10n) + 7n;
+    let key = '';
+    while (key.length < 13) {
+      key = '234567abcdefghijklmnopqrstuvwxyz'.charAt(Number(value % 32n)) + key;
+      value /= 32n;
+    }
+    const at = 'https://bsky.app/profile/a.example/post/';
+    expect(tidTime(at + key)).toBe(Date.UTC(2026, 10, 22));
+    expect(tidTime(`${at}2s2222222a5e7`)).toBeUndefined();
+    expect(tidTime(`${at}self`)).toBeUndefined();
+  });
+
+  test('a Mastodon id counts milliseconds', () => {
+    const id = BigInt(Date.UTC(2026, 10, 22)) << 16n;
+    expect(statusTime(`https://mastodon.social/@fan/${id}`)).toBe(Date.UTC(2026, 10, 22));
+    expect(statusTime('https://mastodon.social/@fan/12')).toBeUndefined();
+  });
+});

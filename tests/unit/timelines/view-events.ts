@@ -1,0 +1,71 @@
+/** An event as the worker would send it, made by hand. */
+import type { View, ViewEvent } from '../../../utils/view.ts';
+import type { WatchOption } from '../../../utils/watch/types.ts';
+
+/** 22 November 2026, 3 pm in New York. */
+export const NOW = Date.UTC(2026, 10, 22, 20);
+
+const HOUR = 3_600_000;
+
+export const eventPage: WatchOption = {
+  broadcaster: 'page',
+  name: 'Event page',
+  url: 'https://scores.example/1',
+  access: 'unknown',
+  mine: false,
+};
+
+export function viewEvent(over: Partial<ViewEvent> = {}): ViewEvent {
+  const start = over.start ?? NOW + HOUR;
+  return {
+    id: 'chiefs-ravens',
+    league: 'nfl',
+    leagueName: 'NFL',
+    title: 'Kansas City Chiefs at Baltimore Ravens',
+    sides: [
+      { pin: 'team:nfl:chiefs', name: 'Kansas City Chiefs', short: 'Chiefs', pinned: false },
+      { pin: 'team:nfl:ravens', name: 'Baltimore Ravens', short: 'Ravens', pinned: false },
+    ],
+    joiner: 'at',
+    start,
+    end: start + 3 * HOUR,
+    timeTbd: false,
+    status: 'scheduled',
+    watch: [
+      {
+        broadcaster: 'peacock',
+        name: 'Peacock',
+        url: 'https://peacock.example/',
+        access: 'subscription',
+        mine: true,
+      },
+    ],
+    leaguePinned: false,
+    ...over,
+  };
+}
+
+export function view(events: ViewEvent[], over: Partial<View> = {}): View {
+  return {
+    kind: 'full',
+    fingerprint: 'one',
+    asOf: NOW,
+    events,
+    lexicon: {
+      entities: [],
+      aliases: [],
+      leagues: [],
+      events: events.map(({ id, league, start, end, status }) => ({
+        id,
+        league,
+        start,
+        end,
+        status,
+        sides: [],
+        part: [],
+      })),
+    },
+    chip: { paused: false, scores: 'hidden' },
+    ...over,
+  };
+}
