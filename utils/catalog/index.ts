@@ -1,8 +1,89 @@
 /** The catalogue: who and what posts can name, and which of it a schedule source means. */
-import { ENTITIES } from './entities/index.ts';
+import { acc } from './entities/college/acc.ts';
+import { american } from './entities/college/american.ts';
+import { basketballSchools } from './entities/college/basketball.ts';
+import { big12 } from './entities/college/big-12.ts';
+import { bigTen } from './entities/college/big-ten.ts';
+import { conferenceUsa } from './entities/college/conference-usa.ts';
+import { mac } from './entities/college/mac.ts';
+import { sec } from './entities/college/sec.ts';
+import { sunBelt } from './entities/college/sun-belt.ts';
+import { collegeTitles } from './entities/college/titles.ts';
+import { west } from './entities/college/west.ts';
+import { bundesliga } from './entities/bundesliga.ts';
+import { championship } from './entities/championship.ts';
+import { cricket } from './entities/cricket.ts';
+import { englishCups } from './entities/english-cups.ts';
+import { epl } from './entities/epl.ts';
+import { europe } from './entities/europe.ts';
+import { golf } from './entities/golf.ts';
+import { ipl } from './entities/ipl.ts';
+import { laliga } from './entities/laliga.ts';
+import { ligamx } from './entities/ligamx.ts';
+import { ligue1 } from './entities/ligue1.ts';
+import { mlb } from './entities/mlb.ts';
+import { mls } from './entities/mls.ts';
+import { f1, indycar, nascar } from './entities/motorsport.ts';
+import { nations } from './entities/nations.ts';
+import { nba } from './entities/nba.ts';
+import { news } from './entities/news.ts';
+import { nfl } from './entities/nfl.ts';
+import { nhl } from './entities/nhl.ts';
+import { nwsl } from './entities/nwsl.ts';
+import { seriea } from './entities/seriea.ts';
+import { shows } from './entities/shows.ts';
+import { atp, wta } from './entities/tennis.ts';
+import { uel } from './entities/uel.ts';
+import { ufc } from './entities/ufc.ts';
+import { wnba } from './entities/wnba.ts';
+import { womensNations } from './entities/womens-nations.ts';
 import { createLookup } from './lookup.ts';
+import type { Entity } from './types.ts';
 
-export { ENTITIES };
+/** Every entity of the catalogue, a league after the other. */
+export const ENTITIES: readonly Entity[] = [
+  nfl,
+  nba,
+  wnba,
+  mlb,
+  nhl,
+  mls,
+  nwsl,
+  ligamx,
+  epl,
+  championship,
+  englishCups,
+  laliga,
+  bundesliga,
+  seriea,
+  ligue1,
+  europe,
+  uel,
+  nations,
+  womensNations,
+  sec,
+  bigTen,
+  big12,
+  acc,
+  american,
+  west,
+  mac,
+  sunBelt,
+  conferenceUsa,
+  basketballSchools,
+  collegeTitles,
+  atp,
+  wta,
+  golf,
+  f1,
+  nascar,
+  indycar,
+  ufc,
+  ipl,
+  cricket,
+  shows,
+  news,
+].flat();
 
 /**
  * The entity that a schedule source means by `names` in `league`: its full name first, then other spellings and

@@ -24,9 +24,6 @@ const WRITTEN_WITH: Readonly<Record<LeagueId, readonly LeagueId[]>> = {
 /** Names that a longer spelling may end with: "Heineken Las Vegas Grand Prix". */
 const RACE = / grand prix$/;
 
-/** Longest abbreviation that sources use ("ROMA", "COMO", "RBNY"). */
-const LONGEST_ABBREVIATION = 5;
-
 /** A folded name → the one entity it names, or null when it names several. */
 type Index = Map<string, Entity | null>;
 
@@ -38,7 +35,8 @@ interface LeagueIndex {
 
 const withoutClub = (folded: string): string => folded.replace(/^(?:a?fc|cf) | (?:a?fc|cf)$/g, '');
 
-const withoutSponsor = (name: string): string => name.replace(/\s+(?:presented|pres\.?|powered) by\s.*$/i, '');
+const withoutSponsor = (name: string): string =>
+  name.replace(/\s+(?:presented|pres\.?|powered) by\s.*$/i, '');
 
 const addTo = (index: Index, name: string, entity: Entity): void => {
   const held = index.get(name);
@@ -73,15 +71,19 @@ const byFullName = (index: LeagueIndex, folded: readonly string[]): Entity | und
 };
 
 /**
- * A code is shared by many outside a league's own teams ("OSU"), so it counts when nothing longer was given,
+ * A code is shared by many outside a league's own teams ("OSU"), so it counts when it is all that was given,
  * or when the first name also ends with that team's nickname ("Wash. Commanders", "WSH").
  */
-const byAbbreviation = (index: LeagueIndex, names: readonly string[], first: string): Entity | undefined => {
-  const onlyCodes = names.every((name) => name.length <= LONGEST_ABBREVIATION);
+const byAbbreviation = (
+  index: LeagueIndex,
+  names: readonly string[],
+  first: string,
+): Entity | undefined => {
   for (const name of names) {
     const found = index.abbreviation.get(name.toLowerCase());
     if (!found) continue;
-    if (onlyCodes || (found.nickname && first.endsWith(` ${foldName(found.nickname)}`))) return found;
+    const alone = names.every((other) => other === name);
+    if (alone || (found.nickname && first.endsWith(` ${foldName(found.nickname)}`))) return found;
   }
   return undefined;
 };
@@ -127,6 +129,7 @@ export function createLookup(
       for (const index of scope) {
         const found = step(index);
         if (found) return found;
+        if (found === null) return undefined;
       }
     }
     return undefined;

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Clubs of the English second tier's 2026-27 season, and others that were in it lately: cups draw them too. */
 export const championship = entitiesOf('championship', [
@@ -7,7 +7,7 @@ export const championship = entitiesOf('championship', [
   { name: 'Bolton Wanderers', nickname: 'Bolton', tier: 'D', abbr: 'BOL', tags: 'BWFC', handles: 'OfficialBWFC' },
   { name: 'Bristol City FC', nickname: 'Bristol City', tier: 'C', abbr: 'BRC', handles: 'BristolCity' },
   { name: 'Burnley FC', nickname: 'Burnley', tier: 'C', abbr: 'BUR', weak: 'Clarets', tags: 'twitterclarets', handles: 'BurnleyOfficial' },
-  { name: 'Cardiff City FC', nickname: 'Cardiff City', tier: 'B', abbr: 'CAR', tags: 'CardiffCity', handles: 'CardiffCityFC' },
+  { name: 'Cardiff City FC', nickname: 'Cardiff City', tier: 'B', abbr: 'CAR', handles: 'CardiffCityFC' },
   { name: 'Charlton Athletic', nickname: 'Charlton', tier: 'D', abbr: 'CHA', tags: 'CAFC', handles: 'CAFCofficial' },
   { name: 'Derby County', abbr: 'DER', also: 'Derby County FC', tags: 'DCFC, DCFCFans', handles: 'dcfcofficial' },
   { name: 'Leicester City FC', nickname: 'Leicester', tier: 'D', abbr: 'LEI', also: 'Leicester City', plain: 'Foxes', tags: 'LCFC', handles: 'LCFC' },

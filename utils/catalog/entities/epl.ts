@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 20 clubs of the Premier League's 2026-27 season. Those that went down are in `championship.ts`. */
 export const epl = entitiesOf('epl', [

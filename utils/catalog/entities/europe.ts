@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Clubs that European cups draw from other countries, and the cups' finals. */
 export const europe = entitiesOf('ucl', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The majors and other well-known tournaments of men's golf. */
 export const golf = entitiesOf('pga', [

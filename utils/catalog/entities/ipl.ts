@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The ten teams of the Indian Premier League and its final. */
 export const ipl = entitiesOf('ipl', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Clubs of Mexico's first division. */
 export const ligamx = entitiesOf('ligamx', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Clubs of France's first division in 2025-26, and those that were in it shortly before. */
 export const ligue1 = entitiesOf('ligue1', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 30 clubs of Major League Baseball and its named games. */
 export const mlb = entitiesOf('mlb', [

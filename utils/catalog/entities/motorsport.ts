@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Formula 1's Grands Prix of 2026 and 2027, and others it has lately driven. */
 export const f1 = entitiesOf('f1', [

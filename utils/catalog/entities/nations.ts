@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /**
  * National teams of men's football: the World Cup's, and the rest of Europe and America. A country named alone is
@@ -21,7 +21,7 @@ export const nations = entitiesOf('worldcup', [
   { name: 'England national team', nickname: 'England', tier: 'C', abbr: 'ENG', also: 'Three Lions', handles: 'England' },
   { name: 'France national team', nickname: 'France', tier: 'C', abbr: 'FRA', also: 'Les Bleus', weak: 'Équipe de France', tags: 'FiersdetreBleus, AllezLesBleus', handles: 'equipedefrance' },
   { name: 'Spain national team', nickname: 'Spain', tier: 'C', abbr: 'ESP', also: 'La Furia Roja', weak: 'La Roja, España', tags: 'VamosEspaña', handles: 'SEFutbol' },
-  { name: 'Germany national team', nickname: 'Germany', tier: 'C', abbr: 'GER', also: 'Die Mannschaft', weak: 'DFB-Team, Deutschland', tags: 'GermanFootball, dfbteam', handles: 'DFB_Team, DFB_Team_EN' },
+  { name: 'Germany national team', nickname: 'Germany', tier: 'C', abbr: 'GER', also: 'Die Mannschaft', weak: 'Deutschland', tags: 'GermanFootball, dfbteam', handles: 'DFB_Team, DFB_Team_EN' },
   { name: 'Portugal national team', nickname: 'Portugal', tier: 'C', abbr: 'POR', also: 'Seleção das Quinas', tags: 'VesteABandeira', handles: 'selecaoportugal' },
   { name: 'Netherlands national team', nickname: 'Netherlands', tier: 'C', abbr: 'NED', also: 'Dutch national team', weak: 'Oranje', plain: 'Holland', tags: 'NothingLikeOranje', handles: 'OnsOranje' },
   { name: 'Belgium national team', nickname: 'Belgium', tier: 'C', abbr: 'BEL', also: 'Belgian Red Devils', weak: 'Rode Duivels, Diables Rouges', tags: 'WirBelgien, DEVILTIME', handles: 'BelRedDevils' },

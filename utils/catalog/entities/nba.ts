@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 30 teams of the National Basketball Association and its named games. */
 export const nba = entitiesOf('nba', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** News programmes and the political evenings that they carry. */
 export const news = entitiesOf('news', [

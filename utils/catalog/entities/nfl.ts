@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 32 teams of the National Football League, its finals and its night games. */
 export const nfl = entitiesOf('nfl', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 32 teams of the National Hockey League and its named games. */
 export const nhl = entitiesOf('nhl', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 16 clubs of the National Women's Soccer League in 2026 and its final. */
 export const nwsl = entitiesOf('nwsl', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Award shows, contests and other evenings that are watched live. One-word titles are ordinary words. */
 export const shows = entitiesOf('shows', [

@@ -1,4 +1,4 @@
-import { entitiesOf, type Row } from './rows.ts';
+import { entitiesOf, type Row } from '../rows.ts';
 
 /** Tournaments that both tours play at the same place and time. */
 const JOINT: readonly Row[] = [

@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** Series of cards; the cards themselves, and who fights, come with the schedule. */
 export const ufc = entitiesOf('ufc', [

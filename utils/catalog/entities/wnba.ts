@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** The 15 teams of the Women's National Basketball Association; most nicknames are ordinary words. */
 export const wnba = entitiesOf('wnba', [

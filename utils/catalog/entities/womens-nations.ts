@@ -1,4 +1,4 @@
-import { entitiesOf } from './rows.ts';
+import { entitiesOf } from '../rows.ts';
 
 /** National teams of women's football that are spoken of by a name of their own. */
 export const womensNations = entitiesOf('womensworldcup', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Atlantic Coast Conference, with the independents Notre Dame and UConn. */
 export const acc = entitiesOf('ncaaf', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** Schools known for basketball that play no football in the top division. */
 export const basketballSchools = entitiesOf('ncaam', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Big 12 Conference. */
 export const big12 = entitiesOf('ncaaf', [
@@ -12,7 +12,7 @@ export const big12 = entitiesOf('ncaaf', [
   { location: 'Iowa State', nickname: 'Cyclones', tier: 'C', abbr: 'ISU', also: 'Iowa St', tags: 'CyclONEnation', handles: 'CycloneFB' },
   { location: 'Kansas', nickname: 'Jayhawks', tier: 'A', abbr: 'KU, KAN', tags: 'RockChalk, kubball', handles: 'KU_Football, KUHoops' },
   { location: 'Kansas State', nickname: 'Wildcats', tier: 'D', abbr: 'KSU, KST', also: 'K-State, Kansas St', tags: 'EMAW, KStateFB', handles: 'KStateFB' },
-  { location: 'Oklahoma State', nickname: 'Cowboys', tier: 'C', abbr: 'OKST', also: 'Oklahoma St, Oklahoma State Pokes', weak: 'OK State', tags: 'GoPokes, okstate', handles: 'CowboyFB' },
+  { location: 'Oklahoma State', nickname: 'Cowboys', tier: 'C', abbr: 'OKST', also: 'Oklahoma St, Oklahoma State Pokes', weak: 'OK State', tags: 'GoPokes', handles: 'CowboyFB' },
   { location: 'TCU', nickname: 'Horned Frogs', tier: 'B', abbr: 'TCU', tags: 'GoFrogs', handles: 'TCUFootball' },
   { location: 'Texas Tech', nickname: 'Red Raiders', tier: 'A', abbr: 'TTU', tags: 'WreckEm, GunsUp', handles: 'TexasTechFB' },
   { location: 'UCF', nickname: 'Knights', tier: 'D', abbr: 'UCF', tags: 'ChargeOn, GKCO', handles: 'UCF_Football' },

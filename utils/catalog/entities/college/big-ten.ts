@@ -1,8 +1,8 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Big Ten Conference. */
 export const bigTen = entitiesOf('ncaaf', [
-  { location: 'Illinois', nickname: 'Fighting Illini', tier: 'A', abbr: 'ILL', weak: 'Illini', tags: 'ILL_INI', handles: 'IlliniFootball, IlliniMBB' },
+  { location: 'Illinois', nickname: 'Fighting Illini', tier: 'A', abbr: 'ILL', weak: 'Illini', handles: 'IlliniFootball, IlliniMBB' },
   { location: 'Indiana', nickname: 'Hoosiers', tier: 'C', abbr: 'IU, IND', also: 'IU Football', tags: 'iufb, GoHoosiers, iubb', handles: 'IndianaFootball, IndianaMBB' },
   { location: 'Iowa', nickname: 'Hawkeyes', tier: 'B', abbr: 'IOWA', handles: 'HawkeyeFootball, IowaHoops' },
   { location: 'Maryland', nickname: 'Terrapins', tier: 'C', abbr: 'MD', also: 'Maryland Terps', weak: 'Terps', tags: 'FearTheTurtle, GoTerps', handles: 'TerpsFootball' },

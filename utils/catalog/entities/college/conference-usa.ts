@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** Conference USA. */
 export const conferenceUsa = entitiesOf('ncaaf', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Mid-American Conference. */
 export const mac = entitiesOf('ncaaf', [

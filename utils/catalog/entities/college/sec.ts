@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Southeastern Conference. */
 export const sec = entitiesOf('ncaaf', [

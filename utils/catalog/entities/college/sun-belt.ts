@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Sun Belt Conference. */
 export const sunBelt = entitiesOf('ncaaf', [

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** Named games, shows and tournaments of college sport. */
 export const collegeTitles = [
@@ -17,12 +17,7 @@ export const collegeTitles = [
     { name: 'College GameDay', weak: 'GameDay', handles: 'CollegeGameDay' },
     { name: 'Big Noon Kickoff', handles: 'BNKonFOX' },
   ]),
-  ...entitiesOf('ncaam', [
-    { name: 'March Madness', also: 'NCAA Tournament', handles: 'MarchMadnessMBB' },
-    { name: "NCAA Men's Final Four", nickname: 'Final Four', tier: 'C', handles: 'FinalFour' },
-    { name: 'Selection Sunday' },
-    { name: 'Maui Invitational' },
-  ]),
+  ...entitiesOf('ncaam', [{ name: 'March Madness', also: 'NCAA Tournament', handles: 'MarchMadnessMBB' }, { name: "NCAA Men's Final Four", nickname: 'Final Four', tier: 'C', handles: 'FinalFour' }, { name: 'Selection Sunday' }, { name: 'Maui Invitational' }]),
   ...entitiesOf('ncaaw', [
     { name: "NCAA Women's Final Four", also: "Women's Final Four" },
     { name: "NCAA Women's Tournament", also: "Women's March Madness", handles: 'MarchMadnessWBB' },

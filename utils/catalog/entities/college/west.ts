@@ -1,4 +1,4 @@
-import { entitiesOf } from '../rows.ts';
+import { entitiesOf } from '../../rows.ts';
 
 /** The Mountain West and the Pac-12 as they stand since July 2026. */
 export const west = entitiesOf('ncaaf', [

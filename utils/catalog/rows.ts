@@ -1,6 +1,6 @@
-import type { LeagueId } from '../../events.ts';
-import type { Entity, Tier } from '../types.ts';
-import { foldName } from '../fold-name.ts';
+import type { LeagueId } from '../events.ts';
+import type { Entity, Tier } from './types.ts';
+import { foldName } from './fold-name.ts';
 
 /**
  * One line of a catalogue file. Lists are written with commas, so that a team stays one short row.

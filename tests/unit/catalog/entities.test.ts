@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../../utils/catalog/fold-name.ts';
+import { ENTITIES } from '../../../utils/catalog/index.ts';
+import { leagueById } from '../../../utils/catalog/leagues.ts';
+import type { Entity, Tier } from '../../../utils/catalog/types.ts';
+
+interface Alias {
+  entity: Entity;
+  text: string;
+  tier: Tier;
+}
+
+/** Names written as words, with the tier each stands for; a location is no name of one team alone. */
+const aliasesOf = (entity: Entity): Alias[] => [
+  { entity, text: entity.name, tier: 'S' },
+  ...(entity.nickname
+    ? [{ entity, text: entity.nickname, tier: entity.tier ?? 'B' } as const]
+    : []),
+  ...(entity.also ?? []).map((text) => ({ entity, text, tier: 'A' }) as const),
+  ...(entity.weak ?? []).map((text) => ({ entity, text, tier: 'C' }) as const),
+  ...(entity.plain ?? []).map((text) => ({ entity, text, tier: 'D' }) as const),
+];
+
+const compact = (text: string): string => foldName(text).replaceAll(' ', '');
+
+const groupBy = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+};
+
+const doubled = (texts: readonly string[]): string[] =>
+  [...groupBy(texts, (text) => text)].filter(([, same]) => same.length > 1).map(([text]) => text);
+
+const all = ENTITIES.flatMap(aliasesOf);
+
+describe('every row', () => {
+  it('has an id of its own, made of its league and plain letters', () => {
+    expect(doubled(ENTITIES.map((entity) => entity.id))).toEqual([]);
+    const odd = ENTITIES.filter(
+      (entity) =>
+        !/^[a-z0-9]+:[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entity.id) ||
+        !entity.id.startsWith(`${entity.league}:`),
+    );
+    expect(odd.map((entity) => entity.id)).toEqual([]);
+  });
+
+  it('is of a league that the catalogue knows', () => {
+    expect(
+      ENTITIES.filter((entity) => !leagueById(entity.league)).map((entity) => entity.id),
+    ).toEqual([]);
+  });
+
+  it('writes no name empty, padded or twice', () => {
+    for (const entity of ENTITIES) {
+      const words = aliasesOf(entity).map((alias) => alias.text);
+      const lists = [words, entity.abbr ?? [], entity.tags ?? [], entity.handles ?? []];
+      for (const list of lists) {
+        expect(
+          list.filter((text) => text === '' || text !== text.trim()),
+          entity.id,
+        ).toEqual([]);
+        expect(doubled(list.map((text) => text.toLowerCase())), entity.id).toEqual([]);
+      }
+    }
+  });
+
+  it('has a full name that is more than one plain word', () => {
+    const clubsKnownByOneWord = [
+      'LAFC',
+      'Feyenoord',
+      'Galatasaray',
+      'Fenerbahçe',
+      'Olympiacos',
+      'Panathinaikos',
+      'Ferencváros',
+    ];
+    const single = ENTITIES.filter((entity) => !foldName(entity.name).includes(' ')).map(
+      (entity) => entity.name,
+    );
+    expect(single.filter((name) => !clubsKnownByOneWord.includes(name))).toEqual([]);
+  });
+
+  it('gives a tier wherever it gives a nickname, and only there', () => {
+    expect(
+      ENTITIES.filter((entity) => !entity.nickname !== !entity.tier).map((entity) => entity.id),
+    ).toEqual([]);
+  });
+});
+
+describe('hashtags and handles', () => {
+  const tags = ENTITIES.flatMap((entity) => (entity.tags ?? []).map((text) => ({ entity, text })));
+  const handles = ENTITIES.flatMap((entity) =>
+    (entity.handles ?? []).map((text) => ({ entity, text })),
+  );
+
+  it('are written bare, without sign, space or dash', () => {
+    expect(
+      tags.filter(({ text }) => !/^[\p{L}\p{N}_]{3,}$/u.test(text)).map(({ text }) => text),
+    ).toEqual([]);
+    expect(
+      handles.filter(({ text }) => !/^[a-z0-9_]{2,}$/i.test(text)).map(({ text }) => text),
+    ).toEqual([]);
+  });
+
+  it('never only repeat a nickname, which would make "#fire" proof of a team', () => {
+    const repeats = tags.filter(({ entity, text }) =>
+      [entity.nickname ?? '', ...(entity.weak ?? []), ...(entity.plain ?? [])].some(
+        (name) => compact(name) === compact(text),
+      ),
+    );
+    expect(repeats.map(({ entity, text }) => `${entity.id} #${text}`)).toEqual([]);
+  });
+
+  it('belong to one entity of a league', () => {
+    for (const list of [tags, handles]) {
+      expect(
+        doubled(list.map(({ entity, text }) => `${entity.league} ${text.toLowerCase()}`)),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('names that two share', () => {
+  it('stand outright for neither within a league', () => {
+    const shared = [
+      ...groupBy(all, ({ entity, text }) => `${entity.league} ${foldName(text)}`),
+    ].filter(([, same]) => new Set(same.map((alias) => alias.entity)).size > 1);
+    const outright = shared.filter(([, same]) =>
+      same.some(({ tier }) => tier !== 'C' && tier !== 'D'),
+    );
+    expect(outright.map(([name]) => name)).toEqual([]);
+  });
+
+  it('are no abbreviation within a league', () => {
+    const codes = ENTITIES.flatMap((entity) =>
+      (entity.abbr ?? []).map((code) => `${entity.league} ${code.toLowerCase()}`),
+    );
+    expect(doubled(codes)).toEqual([]);
+  });
+
+  it('are trusted in no league when they are an ordinary word in another, schools and city names apart', () => {
+    // A school's nickname is tier D because many schools share it, not because it is a word for anything else.
+    const borrowed = new Set(['ncaaf', 'ncaam', 'ipl', 'nwsl']);
+    const contradictions = [...groupBy(all, ({ text }) => foldName(text))].filter(
+      ([, same]) =>
+        same.some(({ entity, tier }) => tier === 'D' && !borrowed.has(entity.league)) &&
+        same.some(({ tier }) => tier === 'A' || tier === 'B'),
+    );
+    expect(contradictions.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('the judged nicknames', () => {
+  const tierOf = (league: string, nickname: string): Tier | undefined =>
+    ENTITIES.find((entity) => entity.league === league && entity.nickname === nickname)?.tier;
+
+  it.each([
+    ['mls', 'Fire', 'D'],
+    ['nba', 'Magic', 'D'],
+    ['nhl', 'Wild', 'D'],
+    ['nba', 'Heat', 'D'],
+    ['epl', 'Brighton', 'D'],
+    ['nhl', 'Kraken', 'D'],
+    ['nfl', 'Bills', 'C'],
+    ['nba', 'Kings', 'C'],
+    ['nhl', 'Rangers', 'C'],
+    ['nfl', 'Jets', 'B'],
+    ['epl', 'Arsenal', 'B'],
+    ['nba', 'Lakers', 'A'],
+    ['mlb', 'Red Sox', 'A'],
+    ['nfl', '49ers', 'A'],
+  ])('%s %s is tier %s', (league, nickname, tier) => {
+    expect(tierOf(league, nickname)).toBe(tier);
+  });
+});
+
+describe('how many there are', () => {
+  /** Teams and clubs, without the tournaments and shows that a league's file also holds. */
+  const teams = (league: string): number =>
+    ENTITIES.filter(
+      (entity) =>
+        entity.league === league && (entity.location ?? entity.abbr) && !TITLES.has(entity.name),
+    ).length;
+  const TITLES = new Set([
+    'Super Bowl',
+    'Thursday Night Football',
+    'Sunday Night Football',
+    'Monday Night Football',
+    'American League Championship Series',
+    'National League Championship Series',
+  ]);
+
+  it.each([
+    ['nfl', 32],
+    ['nba', 30],
+    ['wnba', 15],
+    ['mlb', 30],
+    ['nhl', 32],
+    ['mls', 30],
+    ['nwsl', 16],
+    ['epl', 20],
+    ['ipl', 10],
+    ['ncaaf', 138],
+  ])('%s has %i teams', (league, count) => {
+    expect(teams(league)).toBe(count);
+  });
+
+  it.each([
+    ['laliga', 20],
+    ['bundesliga', 18],
+    ['seriea', 20],
+    ['ligue1', 18],
+    ['championship', 24],
+    ['ligamx', 18],
+    ['worldcup', 48],
+  ])('%s has at least %i, so that going up or down loses nobody', (league, count) => {
+    expect(teams(league)).toBeGreaterThanOrEqual(count);
+  });
+});
