@@ -15,6 +15,7 @@ export function plainText(raw: unknown, cap: number): string | undefined {
   // Cut first: cleaning five megabytes of a hostile name to keep eighty characters is wasted work.
   const clean = raw
     .slice(0, cap * 8)
+    .toWellFormed()
     .normalize('NFC')
     .replace(INVISIBLE, (mark) => (JOINERS.has(mark) ? mark : ' '))
     .replace(STACKED_MARKS, '$1')
