@@ -24,6 +24,7 @@ export interface Known {
 
 /**
  * The whole view, or what changed since `known` when its events, words and settings are still the same.
+ * An event that moved or went live comes with the changes; one that ended leaves, which makes a whole view.
  * Same arguments, same answer: it holds across the death of the worker.
  * @param paused everything, or the asking site, is switched off.
  */
@@ -38,7 +39,7 @@ export function pageView(
   const { services, scores } = person.settings;
   const fingerprint = fingerprintOf(
     JSON.stringify([
-      shown.map((event) => [event.id, event.status, event.start]),
+      shown.map((event) => event.id),
       [paused, services, scores, person.region, person.pins],
     ]),
   );

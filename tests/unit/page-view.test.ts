@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+
+import type { LiveEvent } from '../../utils/events.ts';
+import { pageView } from '../../utils/page-view.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts';
+import type { Person } from '../../utils/view-event.ts';
+import { toViewEvent } from '../../utils/view-event.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 20, 0);
+const person: Person = { settings: DEFAULT_SETTINGS, pins: [], region: 'US' };
+const nothing = { fingerprint: null, asOf: 0 };
+
+const event = (id: string, more: Partial<LiveEvent> = {}): LiveEvent => ({
+  id,
+  league: 'nfl',
+  title: 'Kansas City Chiefs at Baltimore Ravens',
+  competitors: [
+    {
+      id: 'espn:nfl:33',
+      name: 'Baltimore Ravens',
+      nickname: 'Ravens',
+      location: 'Baltimore',
+      abbreviation: 'BAL',
+      side: 'home',
+      score: '10',
+    },
+    {
+      id: 'espn:nfl:12',
+      name: 'Kansas City Chiefs',
+      nickname: 'Chiefs',
+      location: 'Kansas City',
+      abbreviation: 'KC',
+      side: 'away',
+      score: '14',
+    },
+  ],
+  start: NOW,
+  end: NOW + 3 * 3_600_000,
+  endEstimated: true,
+  timeTbd: false,
+  status: 'live',
+  phase: 'Q2 4:12',
+  broadcasts: [{ outlet: 'CBS', kind: 'tv', region: 'US', market: 'national' }],
+  sources: ['espn'],
+  mergedFrom: [id],
+  seenAt: NOW,
+  changedAt: NOW,
+  ...more,
+});
+
+describe('the view of a page', () => {
+  it('holds every event that is not over, with its words', () => {
+    const view = pageView([event('a'), event('b', { status: 'final' })], person, false, nothing);
+    expect(view.kind).toBe('full');
+    expect(view.events.map(({ id }) => id)).toEqual(['a']);
+    if (view.kind === 'full')
+      expect(view.lexicon.entities.map(({ label }) => label)).toEqual(['Ravens', 'Chiefs']);
+  });
+
+  it('is only what changed since, while the events are the same', () => {
+    const first = pageView([event('a'), event('b')], person, false, nothing);
+    const later = pageView(
+      [event('a'), event('b', { changedAt: NOW + 1, phase: 'Q3' })],
+      person,
+      false,
+      first,
+    );
+    expect(later).toMatchObject({
+      kind: 'update',
+      asOf: NOW + 1,
+      events: [{ id: 'b', phase: 'Q3' }],
+    });
+  });
+
+  it('is whole again when an event comes or goes, or the settings change', () => {
+    const first = pageView([event('a')], person, false, nothing);
+    expect(pageView([event('a'), event('b')], person, false, first).kind).toBe('full');
+    expect(pageView([event('a', { status: 'final' })], person, false, first).kind).toBe('full');
+    const shown = { ...person, settings: { ...DEFAULT_SETTINGS, scores: 'shown' as const } };
+    expect(pageView([event('a')], shown, false, first).kind).toBe('full');
+  });
+
+  it('is empty while paused, and holds nothing of muted leagues', () => {
+    expect(pageView([event('a')], person, true, nothing)).toMatchObject({
+      events: [],
+      chip: { paused: true },
+    });
+    const muted = { ...person, settings: { ...DEFAULT_SETTINGS, mutedLeagues: ['nfl'] } };
+    expect(pageView([event('a')], muted, false, nothing).events).toEqual([]);
+  });
+});
+
+describe('an event as shown', () => {
+  it('names visitors first where that is the custom', () => {
+    const shown = toViewEvent(event('a'), person);
+    expect(shown.sides.map(({ short }) => short)).toEqual(['Chiefs', 'Ravens']);
+    expect(shown.joiner).toBe('at');
+  });
+
+  it('names hosts first in soccer', () => {
+    const shown = toViewEvent(event('a', { league: 'epl' }), person);
+    expect(shown.sides.map(({ short }) => short)).toEqual(['Ravens', 'Chiefs']);
+    expect(shown.joiner).toBe('v');
+  });
+
+  it('knows what is pinned by the catalogue, whoever the source is', () => {
+    const [side] = toViewEvent(event('a'), person).sides;
+    expect(side?.pin).toBe('team:nfl:kansas-city-chiefs');
+    const pinned = toViewEvent(event('a'), {
+      ...person,
+      pins: ['team:nfl:kansas-city-chiefs', 'league:nfl'],
+    });
+    expect(pinned.sides.map((one) => one.pinned)).toEqual([true, false]);
+    expect(pinned.leaguePinned).toBe(true);
+  });
+
+  it('offers where to watch', () => {
+    expect(toViewEvent(event('a'), person).watch[0]?.name).toBe('CBS');
+  });
+});
