@@ -20,8 +20,8 @@ afterEach(() => {
 
 describe('the list of sites', () => {
   test('names every file in sites/, and no other', () => {
-    const files = FILES.map((file) => basename(file, '.ts')).sort();
-    expect(SITES.map((site) => site.id).sort()).toEqual(files);
+    const files = FILES.map((file) => basename(file, '.ts')).toSorted();
+    expect(SITES.map((site) => site.id).toSorted()).toEqual(files);
   });
 
   test.each(FILES)('%s is documented and has a test address on one of its hosts', (file) => {

@@ -1,0 +1,59 @@
+/** Stand-ins for what only a browser with a screen has. */
+import { vi } from 'vitest';
+
+/** Frames that pass when the test says so. */
+export function fakeFrames() {
+  let waiting: (() => void)[] = [];
+  return {
+    frame: (callback: () => void) => void waiting.push(callback),
+    /** How many callbacks wait for the next frame. */
+    get waiting() {
+      return waiting.length;
+    },
+    /** Lets mutation records arrive, then paints one frame. */
+    async next() {
+      await Promise.resolve();
+      const due = waiting;
+      waiting = [];
+      for (const callback of due) callback();
+      await Promise.resolve();
+    },
+  };
+}
+
+/** An IntersectionObserver that sees what the test shows it. */
+export function fakeSight() {
+  const observers: ((entries: { target: Element; isIntersecting: boolean }[]) => void)[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(seen: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+        observers.push(seen);
+      }
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  return (isIntersecting: boolean, ...targets: Element[]) => {
+    const entries = targets.map((target) => ({ target, isIntersecting }));
+    for (const observer of observers) observer(entries);
+  };
+}
+
+/** Looks into the closed roots of elements made from now on. */
+export function openRoots(): (host: Element) => ShadowRoot {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  return (host) => {
+    const root: unknown = attach.mock.results[attach.mock.contexts.indexOf(host)]?.value;
+    if (!(root instanceof ShadowRoot))
+      throw new Error('This element has no root that was watched.');
+    return root;
+  };
+}
+
+/** Sets whether the page is hidden, and says so as a browser does. */
+export function hidePage(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}

@@ -1,0 +1,373 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { Lexicon, Link, PostText } from '../../../utils/mentions/types.ts';
+import type { CardOpener } from '../../../utils/timelines/card-loader.ts';
+import { startSession } from '../../../utils/timelines/session.ts';
+import type { Question, Session } from '../../../utils/timelines/session.ts';
+import { x } from '../../../utils/timelines/sites/x.ts';
+import type { View, ViewEvent, ViewUpdate } from '../../../utils/view.ts';
+import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
+import { xPost } from './snippets.ts';
+import { NOW, view, viewEvent } from './view-events.ts';
+
+const MINUTE = 60_000;
+const JETS = viewEvent({ id: 'jets-bills', title: 'Jets at Bills', sides: [], league: 'nfl' });
+
+let answer: View | ViewUpdate | Error;
+let questions: Question[];
+let alive: boolean;
+let now: number;
+let frames: ReturnType<typeof fakeFrames>;
+let see: ReturnType<typeof fakeSight>;
+let rootOf: (host: Element) => ShadowRoot;
+let stop: AbortController;
+let recognised: string[];
+const card = {
+  open: vi.fn<CardOpener['open']>(),
+  leave: vi.fn<CardOpener['leave']>(),
+  close: vi.fn<CardOpener['close']>(),
+  update: vi.fn<CardOpener['update']>(),
+} satisfies CardOpener;
+
+/** Knows an event by its id's first word, capital or not; only those that its lexicon holds. */
+const recogniserFor = (lexicon: Lexicon) => ({
+  links({ text }: PostText): Link[] {
+    recognised.push(text);
+    return lexicon.events
+      .filter(({ id }) => text.toLowerCase().includes(id.split('-')[0] ?? id))
+      .map(({ id }) => ({ eventId: id, start: 0, end: 1, entityIds: [], weight: 1, reasons: [] }));
+  },
+});
+
+async function start(): Promise<Session> {
+  const session = startSession({
+    page: document,
+    site: x,
+    signal: stop.signal,
+    card,
+    locale: 'en-US',
+    now: () => now,
+    frame: frames.frame,
+    recogniserFor,
+    alive() {
+      if (!alive) stop.abort();
+      return alive;
+    },
+    async ask(question) {
+      questions.push(question);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  await tick(0);
+  return session;
+}
+
+/** Lets time pass, answers arrive and frames be painted. */
+async function tick(ms = 15_000) {
+  now += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+  await frames.next();
+  await frames.next();
+}
+
+const feed = () => document.querySelector('#feed') as HTMLElement;
+const add = (text: string, id = String(10_000_000_000 + feed().children.length)) =>
+  feed().insertAdjacentHTML('beforeend', xPost({ text, id }));
+const hosts = () => [...document.querySelectorAll('tipoff-chip')];
+const says = (host: Element | undefined) =>
+  host === undefined ? undefined : rootOf(host).querySelector('.chip')?.getAttribute('aria-label');
+const isDot = (host: Element | undefined) =>
+  host !== undefined && rootOf(host).querySelector('.dot') !== null;
+const live = (over: Partial<ViewEvent> = {}) => viewEvent({ status: 'live', phase: 'Q1', ...over });
+const update = (...events: ViewEvent[]): ViewUpdate => ({
+  kind: 'update',
+  fingerprint: 'one',
+  asOf: NOW + 1,
+  events,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.clearAllMocks();
+  document.body.innerHTML = '<main id="feed"></main>';
+  answer = view([live()]);
+  questions = [];
+  alive = true;
+  now = NOW;
+  recognised = [];
+  frames = fakeFrames();
+  see = fakeSight();
+  rootOf = openRoots();
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  hidePage(false);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('chips come and stay right', () => {
+  test('under the post that mentions the event, and no other', async () => {
+    add('Chiefs look good');
+    add('I had soup');
+    await start();
+    expect(hosts()).toHaveLength(1);
+    expect(feed().children[0]?.contains(hosts()[0] ?? null)).toBe(true);
+    expect(hosts()[0]?.previousElementSibling?.textContent).toBe('Chiefs look good');
+    expect(says(hosts()[0])).toContain('LIVE Q1');
+  });
+
+  test('under posts that come later, and at most two under one', async () => {
+    answer = view([live(), JETS, viewEvent({ id: 'bears-lions' })]);
+    await start();
+    add('Chiefs, Jets and Bears all on');
+    await frames.next();
+    expect(hosts()).toHaveLength(2);
+  });
+
+  test('a page without mentions gets nothing at all', async () => {
+    add('I had soup');
+    const before = document.documentElement.outerHTML;
+    await start();
+    await tick();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  test('no events: no post is even read', async () => {
+    answer = view([]);
+    add('Chiefs look good');
+    await start();
+    add('Chiefs again');
+    await frames.next();
+    expect(recognised).toEqual([]);
+    expect(frames.waiting).toBe(0);
+  });
+
+  test('an edit takes the chip away or brings one', async () => {
+    add('Chiefs look good');
+    await start();
+    const text = feed().querySelector('[dir]') as HTMLElement;
+    text.textContent = 'Never mind';
+    await frames.next();
+    expect(hosts()).toHaveLength(0);
+    text.textContent = 'Chiefs after all';
+    await frames.next();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('a rebuilt post gets its chip again, one, and its words are not weighed again', async () => {
+    add('Chiefs look good', '10000000007');
+    await start();
+    const weighed = recognised.length;
+    feed().innerHTML = xPost({ text: 'Chiefs look good', id: '10000000007' });
+    await frames.next();
+    expect(hosts()).toHaveLength(1);
+    expect(recognised).toHaveLength(weighed);
+  });
+
+  test('a chip that the site took away comes back, but not for ever', async () => {
+    add('Chiefs look good');
+    await start();
+    hosts()[0]?.remove();
+    await frames.next();
+    expect(hosts()).toHaveLength(1);
+    for (let round = 0; round < 20; round += 1) {
+      hosts()[0]?.remove();
+      await frames.next();
+    }
+    expect(hosts()).toHaveLength(0);
+  });
+
+  test('a recycled node carries the chip of what it says now', async () => {
+    answer = view([live(), JETS]);
+    add('Chiefs look good');
+    await start();
+    const article = feed().querySelector('article') as HTMLElement;
+    const other = document.createElement('div');
+    other.innerHTML = xPost({ text: 'Jets, really', id: '10000000099' });
+    const [from, to] = [other.querySelector('[dir]'), article.querySelector('[dir]')];
+    if (from !== null) to?.replaceWith(from);
+    await frames.next();
+    expect(hosts().map(says)).toEqual([expect.stringContaining('Jets at Bills')]);
+  });
+});
+
+describe('one event, many posts', () => {
+  test('is said in full once in view, else by a dot', async () => {
+    add('Chiefs one');
+    add('Chiefs two');
+    await start();
+    expect(hosts().map(isDot)).toEqual([false, true]);
+    see(true, ...hosts());
+    expect(hosts().map(isDot)).toEqual([false, true]);
+  });
+
+  test('is said in full again when the first has left the view', async () => {
+    add('Chiefs one');
+    add('Chiefs two');
+    await start();
+    const [first, second] = hosts() as [Element, Element];
+    see(true, first);
+    see(false, second);
+    see(false, first);
+    see(true, second);
+    expect(hosts().map(isDot)).toEqual([false, false]);
+    see(true, first);
+    expect(hosts().map(isDot)).toEqual([true, false]);
+  });
+});
+
+describe('time and events go on', () => {
+  test('chips change in place, without another message’s help', async () => {
+    answer = view([viewEvent({ start: NOW + 12 * MINUTE })]);
+    add('Chiefs soon');
+    await start();
+    const [host] = hosts();
+    expect(says(host)).toContain('in 12 min');
+    answer = new Error('the worker is dead');
+    await tick(MINUTE);
+    expect(hosts()).toEqual([host]);
+    expect(says(host)).toContain('in 11 min');
+  });
+
+  test('an update changes the chip that is there, and the open card', async () => {
+    add('Chiefs look good');
+    await start();
+    const [host] = hosts();
+    answer = update(live({ phase: 'Q2' }));
+    await tick();
+    expect(hosts()).toEqual([host]);
+    expect(says(host)).toContain('LIVE Q2');
+    expect(card.update).toHaveBeenCalledExactlyOnceWith(live({ phase: 'Q2' }));
+  });
+
+  test('what ended has no chip any more', async () => {
+    add('Chiefs look good');
+    await start();
+    answer = update(viewEvent({ status: 'final' }));
+    await tick();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  test('new events give old posts a meaning', async () => {
+    add('Jets, really');
+    await start();
+    expect(hosts()).toHaveLength(0);
+    answer = view([live(), JETS], { fingerprint: 'two' });
+    await tick();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('a changed status is weighed anew, a changed phase is not', async () => {
+    add('Chiefs look good');
+    await start();
+    answer = update(live({ phase: 'Q3' }));
+    await tick();
+    expect(recognised).toHaveLength(1);
+    answer = update(viewEvent({ status: 'suspended' }));
+    await tick();
+    expect(recognised).toHaveLength(2);
+  });
+});
+
+describe('asking the worker', () => {
+  test('at once, then every 15 s, for what changed since and for what is in view', async () => {
+    add('Chiefs look good');
+    await start();
+    expect(questions).toEqual([{ fingerprint: null, asOf: 0, looking: [] }]);
+    see(true, ...hosts());
+    await tick();
+    expect(questions.slice(1)).toEqual([{ fingerprint: 'one', asOf: NOW, looking: ['nfl'] }]);
+  });
+
+  test('not while the page is hidden, at once when it is seen', async () => {
+    await start();
+    hidePage(true);
+    await tick(10 * MINUTE);
+    expect(questions).toHaveLength(1);
+    hidePage(false);
+    await tick(0);
+    expect(questions).toHaveLength(2);
+  });
+
+  test('a worker that cannot be reached leaves what is known as it is', async () => {
+    add('Chiefs look good');
+    await start();
+    answer = new Error('no receiving end');
+    await tick();
+    add('Chiefs again');
+    await frames.next();
+    expect(hosts()).toHaveLength(2);
+  });
+
+  test('never two questions at once; a call in between asks once more', async () => {
+    const session = await start();
+    await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
+    expect(questions).toHaveLength(3);
+  });
+});
+
+describe('going', () => {
+  test('paused: the chips go and nothing is watched; resumed: they return', async () => {
+    add('Chiefs look good');
+    await start();
+    answer = view([live()], { chip: { paused: true, scores: 'hidden' } });
+    await tick();
+    expect(hosts()).toHaveLength(0);
+    add('Chiefs again');
+    await frames.next();
+    expect(hosts()).toHaveLength(0);
+    answer = view([live()]);
+    await tick();
+    expect(hosts()).toHaveLength(2);
+  });
+
+  test('the extension gone, its chips, timers and watching go too', async () => {
+    add('Chiefs look good');
+    await start();
+    alive = false;
+    await tick();
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+    add('Chiefs again');
+    await frames.next();
+    expect(hosts()).toHaveLength(0);
+    expect(questions).toHaveLength(1);
+  });
+});
+
+test('the report names the site, counts posts, and lists events as last seen', async () => {
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  answer = view([live(), JETS]);
+  add('Chiefs one');
+  add('Jets, really');
+  add('Soup');
+  const session = await start();
+  const [chiefs, jets] = hosts() as [Element, Element];
+  see(true, chiefs);
+  see(true, jets);
+  expect(session.report()).toEqual({
+    site: 'x',
+    paused: false,
+    posts: 3,
+    eventIds: ['jets-bills', 'chiefs-ravens'],
+  });
+});
+
+test('a chip asks for the card with its own event, reasons and settings', async () => {
+  add('Chiefs look good');
+  await start();
+  const [host] = hosts() as [Element];
+  const link = rootOf(host).querySelector('.chip');
+  link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  expect(card.open).toHaveBeenCalledExactlyOnceWith(
+    host,
+    { event: live(), reasons: [], scores: 'hidden' },
+    true,
+    expect.any(Function),
+  );
+});
