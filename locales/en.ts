@@ -70,6 +70,7 @@ export const popup = {
   nothingFound: (query: string) => `Nothing found for “${query}”.`,
   options: 'Options',
   fresh: (source: string, age: string) => `${source} ${age}`,
+  troubled: (source: string, age: string) => `${source} ${age}, with problems`,
   never: 'no answer yet',
 };
 
@@ -91,7 +92,8 @@ export const options = {
     schedules: 'Schedules',
   },
   leagues: {
-    intro: 'Tipoff fetches and recognises only what is on. A star puts a league first.',
+    intro:
+      'Only leagues that are switched on are fetched and recognised. A star puts a league first.',
     pin: (league: string) => `Pin ${league}`,
     sports: {
       football: 'Football',

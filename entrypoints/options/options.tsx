@@ -36,7 +36,7 @@ export function Options() {
             </li>
           ))}
         </ul>
-        <output class="status muted">{status.value}</output>
+        <output class="status">{status.value}</output>
       </nav>
       <main>
         <SiteAccess />

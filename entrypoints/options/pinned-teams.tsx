@@ -1,12 +1,16 @@
 import { RemoveIcon } from '../../components/icons.tsx';
 import { options } from '../../locales/en.ts';
+import { ENTITIES } from '../../utils/catalog/index.ts';
 import { togglePin } from '../../utils/settings/store.ts';
 import { teamPin } from '../../utils/view-event.ts';
 import { pins, save, schedule } from './state.ts';
 
 const words = options.leagues;
 
-/** A pin's name as the schedule spells it; the id itself for a team that has no event in these days. */
+/** The catalogue's name; the id itself for a team that only a schedule knows, and no longer names. */
+const entityName = (id: string): string => ENTITIES.find((entity) => entity.id === id)?.name ?? id;
+
+/** Pins' names as the schedule spells them. */
 function teamNames(): Map<string, string> {
   return new Map(
     schedule.value.flatMap((event) =>
@@ -25,7 +29,7 @@ export function PinnedTeams() {
       <h3>{words.teams}</h3>
       <ul class="tokens">
         {teams.map((pin) => {
-          const name = names.get(pin) ?? pin.slice('team:'.length);
+          const name = names.get(pin) ?? entityName(pin.slice('team:'.length));
           return (
             <li key={pin} class="token">
               {name}

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
 import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
 
 const TICK_MS = 5000;
+const STATUS_MS = 6000;
 
 export const settings = signal(DEFAULT_SETTINGS);
 export const pins = signal<Pins>([]);
@@ -20,13 +21,21 @@ export const now = signal(Date.now());
 /** The last thing that happened, said politely. */
 export const status = signal('');
 
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+function say(text: string): void {
+  status.value = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => (status.value = ''), STATUS_MS);
+}
+
 /** Says how a change went. */
 export async function save(change: Promise<unknown>, done: string = words.saved): Promise<void> {
   try {
     await change;
-    status.value = done;
+    say(done);
   } catch (error) {
-    status.value = words.failed(error instanceof Error ? error.message : String(error));
+    say(words.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 

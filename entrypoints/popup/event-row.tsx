@@ -22,7 +22,6 @@ function score(event: ViewEvent): string | undefined {
 function Gist({ event }: { event: ViewEvent }) {
   const state = eventStateWords(event, now.value, { locale: navigator.language });
   const [first] = event.watch;
-  const details = [event.leagueName, first ? wayName(first) : watchWords.none, score(event)];
   return (
     <>
       <span class={`state ${state.kind}`}>
@@ -31,7 +30,11 @@ function Gist({ event }: { event: ViewEvent }) {
       </span>
       <span class="what">
         <span class="title">{eventTitle(event)}</span>
-        <span class="details muted">{details.filter(Boolean).join(' · ')}</span>
+        <span class="details muted">
+          {[event.leagueName, score(event)].filter(Boolean).join(' · ')}
+          {' · '}
+          {first ? <span class="where">{wayName(first)}</span> : watchWords.none}
+        </span>
       </span>
     </>
   );

@@ -8,7 +8,8 @@ function freshness(source: SourceHealth): string {
     source.lastSuccess === undefined
       ? words.never
       : ageLabel(source.lastSuccess, now.value, navigator.language);
-  return words.fresh(source.name, age);
+  const say = source.lastError === undefined ? words.fresh : words.troubled;
+  return say(source.name, age);
 }
 
 /** How fresh each source is. */

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+
+import { eventStateWords, eventTitle } from '../../components/event-words.ts';
+import { PinButton } from '../../components/pin-button.tsx';
+import { Ways } from '../../components/ways.tsx';
+import { card as words, reasons as reasonNames, watchWords } from '../../locales/en.ts';
+import type { Reason } from '../../utils/mentions/types.ts';
+import { leaguePin } from '../../utils/settings/followed.ts';
+import type { CardContent } from '../../utils/timelines/card-port.ts';
+import type { ViewEvent } from '../../utils/view.ts';
+
+function Score({ event, shown }: { event: ViewEvent; shown: boolean }) {
+  const [revealed, setRevealed] = useState(shown);
+  const [first, second] = event.sides;
+  if (!first?.score || !second?.score) return null;
+  return (
+    <p class="score">
+      {revealed ? (
+        <>
+          {first.short} <strong>{words.score(first.score, second.score)}</strong> {second.short}
+        </>
+      ) : (
+        <button type="button" class="reveal" onClick={() => setRevealed(true)}>
+          {words.reveal}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface PinsProps {
+  event: ViewEvent;
+  pin: (id: string, pinned: boolean) => Promise<void>;
+}
+
+/** Each star answers at once; what was asked stands until it failed. */
+function Pins({ event, pin }: PinsProps) {
+  const [asked, setAsked] = useState<Record<string, boolean | undefined>>({});
+  const [failed, setFailed] = useState(false);
+  const choices = [
+    ...event.sides.map((side) => ({ id: side.pin, name: side.short, pinned: side.pinned })),
+    { id: leaguePin(event.league), name: event.leagueName, pinned: event.leaguePinned },
+  ];
+  const toggle = async (id: string, pinned: boolean): Promise<void> => {
+    setAsked((before) => ({ ...before, [id]: pinned }));
+    setFailed(false);
+    try {
+      await pin(id, pinned);
+    } catch {
+      setAsked((before) => ({ ...before, [id]: undefined }));
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <h3>{words.pins}</h3>
+      <div class="pins">
+        {choices.map(({ id, name, pinned }) => (
+          <PinButton
+            key={id}
+            name={name}
+            label={words.pin(name)}
+            pinned={asked[id] ?? pinned}
+            toggle={(on) => void toggle(id, on)}
+          />
+        ))}
+      </div>
+      <output>{failed && words.pinFailed}</output>
+    </>
+  );
+}
+
+function Why({ reasons }: { reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.why}</summary>
+      <ul class="why">
+        {reasons.map(({ kind, text }) => (
+          <li key={`${kind} ${text}`}>
+            {reasonNames[kind]}
+            {text !== '' && `: ${text}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface CardViewProps {
+  content: CardContent;
+  dark: boolean;
+  rtl: boolean;
+  /** Epoch ms. */
+  now: number;
+  pin: PinsProps['pin'];
+}
+
+/** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
+export function CardView({ content, dark, rtl, now, pin }: CardViewProps) {
+  const { event, reasons, scores } = content;
+  const state = eventStateWords(event, now, { locale: navigator.language });
+  const title = eventTitle(event);
+  return (
+    <dialog
+      open
+      class={dark ? 'card dark' : 'card'}
+      dir={rtl ? 'rtl' : 'ltr'}
+      aria-label={words.label(title)}
+    >
+      <h2>{title}</h2>
+      <p class="meta">
+        <span class={state.kind}>
+          {state.kind === 'live' && <span class="live-dot" />}
+          {state.text}
+        </span>
+        <span>{event.leagueName}</span>
+      </p>
+      <Score event={event} shown={scores === 'shown'} />
+      <h3>{words.watch}</h3>
+      {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
+      <Pins event={event} pin={pin} />
+      <Why reasons={reasons} />
+    </dialog>
+  );
+}

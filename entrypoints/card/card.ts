@@ -1,0 +1,131 @@
+import { h, render } from 'preact';
+
+import type { Card, CardContent, CardPort } from '../../utils/timelines/card-port.ts';
+import css from './card.css?inline';
+import { CardView } from './card-view.tsx';
+import { isDarkBehind, isRtl } from './page-look.ts';
+import { isInView, placeCard } from './place.ts';
+
+/** What happens on the card is none of the page's business: many sites open the post on any click. */
+const KEPT_FROM_PAGE =
+  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend ' +
+  'keydown keyup keypress wheel focusin focusout';
+
+interface Shown {
+  anchor: Element;
+  content: CardContent;
+  dark: boolean;
+  rtl: boolean;
+}
+
+interface Place {
+  host: HTMLElement;
+  root: ShadowRoot;
+  body: HTMLElement;
+}
+
+/** Tab goes round within the card: it stands at the page's end, far from the chip it belongs to. */
+function goRound(event: KeyboardEvent, { root, body }: Place): void {
+  const stops = [...body.querySelectorAll<HTMLElement>('a, button, summary')];
+  const [end, start] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (event.key !== 'Tab' || root.activeElement !== end) return;
+  event.preventDefault();
+  start?.focus();
+}
+
+function createPlace(): Place {
+  const host = document.createElement('tipoff-card');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const body = document.createElement('div');
+  root.append(style, body);
+  return { host, root, body };
+}
+
+/** Makes the page's one card. Its element is in the page only while it is shown. */
+export function createCard(port: CardPort): Card {
+  const at = createPlace();
+  const { host, body } = at;
+  const ended = new AbortController();
+  let shown: Shown | undefined;
+
+  const draw = ({ content, dark, rtl }: Shown): void => {
+    const pin = (id: string, pinned: boolean) => port.pin(id, pinned);
+    render(h(CardView, { key: content.event.id, content, dark, rtl, now: Date.now(), pin }), body);
+  };
+
+  const hide = (): void => {
+    shown = undefined;
+    render(null, body);
+    host.remove();
+  };
+
+  const close = (focus: boolean): void => {
+    hide();
+    port.closed(focus);
+  };
+
+  const place = (): void => {
+    if (!shown) return;
+    const anchor = shown.anchor.getBoundingClientRect();
+    const viewport = { width: innerWidth, height: innerHeight };
+    if (!shown.anchor.isConnected || !isInView(anchor, viewport)) return close(false);
+    const size = { width: host.offsetWidth, height: host.offsetHeight };
+    const { left, top } = placeCard(anchor, size, viewport, shown.rtl);
+    host.style.setProperty('--card-left', `${left}px`);
+    host.style.setProperty('--card-top', `${top}px`);
+  };
+
+  const { signal } = ended;
+  for (const type of KEPT_FROM_PAGE.split(' ')) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  body.addEventListener('keydown', (event) => goRound(event, at), { signal });
+  host.addEventListener('pointerenter', () => port.hover(true), { signal });
+  host.addEventListener('pointerleave', () => port.hover(false), { signal });
+  const early = { signal, capture: true };
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!shown || event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close(true);
+    },
+    early,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      const path = event.composedPath();
+      if (shown && !path.includes(host) && !path.includes(shown.anchor)) close(false);
+    },
+    early,
+  );
+  addEventListener('scroll', place, { ...early, passive: true });
+  addEventListener('resize', place, { signal });
+
+  return {
+    show(anchor, content, focus) {
+      shown = { anchor, content, dark: isDarkBehind(anchor), rtl: isRtl(anchor) };
+      draw(shown);
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      place();
+      if (focus) body.querySelector<HTMLElement>('a, button')?.focus();
+    },
+    update(event) {
+      if (shown?.content.event.id !== event.id) return;
+      shown = { ...shown, content: { ...shown.content, event } };
+      draw(shown);
+      place();
+    },
+    hide,
+    destroy() {
+      ended.abort();
+      hide();
+    },
+  };
+}

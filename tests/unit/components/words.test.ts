@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { ageLabel } from '../../../components/age.ts';
+import { eventStateWords, eventTitle } from '../../../components/event-words.ts';
+import { HOUR, MINUTE, NOW, side, viewEvent } from './view-events.ts';
+
+const when = { locale: 'en-US', timeZone: 'UTC' };
+
+describe('eventTitle', () => {
+  const sides = [side('Kansas City Chiefs'), side('Baltimore Ravens')];
+
+  it('names both sides as fans do', () => {
+    expect(eventTitle(viewEvent('1', { sides }))).toBe('Chiefs at Ravens');
+    expect(eventTitle(viewEvent('1', { sides, joiner: 'v' }))).toBe('Chiefs v Ravens');
+  });
+
+  it('is the event’s own title where there are not two sides', () => {
+    expect(eventTitle(viewEvent('1', { title: 'Azerbaijan GP · Qualifying' }))).toBe(
+      'Azerbaijan GP · Qualifying',
+    );
+    expect(
+      eventTitle(viewEvent('1', { title: 'Chiefs draft show', sides: sides.slice(0, 1) })),
+    ).toBe('Chiefs draft show');
+  });
+});
+
+describe('eventStateWords', () => {
+  it.each([
+    ['its phase while it is on', { status: 'live', phase: 'Q3 4:12' }, 'live', 'Q3 4:12'],
+    ['just live without one', { status: 'live' }, 'live', 'Live'],
+    ['an interruption', { status: 'suspended', phase: 'Q3 4:12' }, 'live', 'Suspended'],
+    ['that it is off', { status: 'postponed', start: NOW + MINUTE }, 'off', 'Postponed'],
+    ['a delay', { status: 'delayed', start: NOW + MINUTE }, 'coming', 'Delayed'],
+    ['the minutes', { start: NOW + 12 * MINUTE }, 'coming', 'in 12 min'],
+    ['the hour', { start: NOW + 2 * HOUR }, 'coming', '8:00 PM'],
+    ['no hour that nobody knows', { start: NOW + 2 * HOUR, timeTbd: true }, 'coming', 'Today'],
+    ['not live by the clock alone', { start: NOW - MINUTE }, 'coming', 'Starting now'],
+  ] as const)('says %s', (_, more, kind, text) => {
+    expect(eventStateWords(viewEvent('1', more), NOW, when)).toEqual({ kind, text });
+  });
+});
+
+describe('ageLabel', () => {
+  it.each([
+    [12_000, '12 sec. ago'],
+    [59_999, '59 sec. ago'],
+    [MINUTE, '1 min. ago'],
+    [3 * HOUR, '3 hr. ago'],
+    [49 * HOUR, '2 days ago'],
+    [0, 'now'],
+    [-5 * HOUR, 'now'],
+  ])('%i ms', (passed, label) => expect(ageLabel(NOW - passed, NOW, 'en-US')).toBe(label));
+});
