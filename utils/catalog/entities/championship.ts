@@ -27,7 +27,7 @@ export const championship = entitiesOf('championship', [
   { name: 'Stoke City FC', nickname: 'Stoke', tier: 'D', abbr: 'STK', also: 'Stoke City', weak: 'Potters', tags: 'SCFC', handles: 'stokecity' },
   { name: 'Swansea City AFC', nickname: 'Swansea', tier: 'D', abbr: 'SWA', also: 'Swansea City', tags: 'SwanseaCity, YJB', handles: 'SwansOfficial' },
   { name: 'Watford FC', nickname: 'Watford', tier: 'C', abbr: 'WAT', weak: 'Hornets', tags: 'watfordfc', handles: 'WatfordFC' },
-  { name: 'West Bromwich Albion', nickname: 'West Brom', tier: 'A', abbr: 'WBA', tags: 'COYB', handles: 'WBA' },
+  { name: 'West Bromwich Albion', nickname: 'West Brom', tier: 'A', abbr: 'WBA', handles: 'WBA' },
   { name: 'West Ham United', nickname: 'West Ham', tier: 'A', abbr: 'WHU', also: 'West Ham Utd, West Ham United FC', weak: 'Hammers', tags: 'WHUFC, COYI', handles: 'WestHam' },
   { name: 'Wolverhampton Wanderers', nickname: 'Wolves', tier: 'D', abbr: 'WOL', also: 'Wolverhampton, Wolves FC', tags: 'WWFC, WolvesAyWe', handles: 'Wolves' },
   { name: 'Wrexham AFC', nickname: 'Wrexham', tier: 'B', abbr: 'WXM, WRE', tags: 'WxmAFC, WrexhamAFC', handles: 'Wrexham_AFC' },

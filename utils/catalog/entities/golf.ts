@@ -20,5 +20,5 @@ export const golf = entitiesOf('pga', [
   { name: 'RBC Heritage', handles: 'RBC_Heritage' },
   { name: 'Travelers Championship', handles: 'TravelersChamp' },
   { name: 'Farmers Insurance Open', handles: 'FarmersInsOpen' },
-  { name: 'Hero World Challenge', handles: 'TGRLiveEvents' },
+  { name: 'Hero World Challenge' },
 ]);

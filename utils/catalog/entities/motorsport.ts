@@ -31,7 +31,7 @@ export const f1 = entitiesOf('f1', [
 
 /** Races of the NASCAR Cup Series that are known by name. */
 export const nascar = entitiesOf('nascar', [
-  { name: 'Daytona 500', handles: 'DAYTONA' },
+  { name: 'Daytona 500' },
   { name: 'Coca-Cola 600', also: 'Coke 600' },
   { name: 'Southern 500', also: 'Cook Out Southern 500' },
   { name: 'Brickyard 400' },
@@ -44,7 +44,7 @@ export const nascar = entitiesOf('nascar', [
 
 /** Races of the IndyCar Series that are known by name. */
 export const indycar = entitiesOf('indycar', [
-  { name: 'Indianapolis 500', also: 'Indy 500', tags: 'ThisIsMay', handles: 'IMS' },
+  { name: 'Indianapolis 500', also: 'Indy 500', tags: 'ThisIsMay' },
   { name: 'Long Beach Grand Prix', also: 'Grand Prix of Long Beach, Acura Grand Prix of Long Beach' },
   { name: 'Firestone Grand Prix of St. Petersburg', also: 'Grand Prix of St. Petersburg, St. Pete Grand Prix' },
   { name: 'Detroit Grand Prix', also: 'Chevrolet Detroit Grand Prix' },

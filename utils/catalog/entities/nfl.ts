@@ -35,7 +35,7 @@ export const nfl = entitiesOf('nfl', [
   { location: 'Tennessee', nickname: 'Titans', tier: 'C', abbr: 'TEN', tags: 'TitanUp, TennesseeTitans', handles: 'Titans' },
   { location: 'Washington', nickname: 'Commanders', tier: 'C', abbr: 'WSH, WAS', tags: 'RaiseHail, HTTC, CommandersNation', handles: 'Commanders' },
 
-  { name: 'Super Bowl', also: 'Super Bowl LX, Super Bowl LXI, Super Bowl Sunday', abbr: 'SBLXI' },
+  { name: 'Super Bowl', also: 'Super Bowl LX, Super Bowl LXI', weak: 'Super Bowl Sunday', abbr: 'SBLXI' },
   { name: 'AFC Championship Game', also: 'AFC Championship, AFC Title Game' },
   { name: 'NFC Championship Game', also: 'NFC Championship, NFC Title Game' },
   { name: 'NFL Draft' },

@@ -10,7 +10,7 @@ export const nhl = entitiesOf('nhl', [
   { location: 'Chicago', nickname: 'Blackhawks', tier: 'A', abbr: 'CHI', handles: 'NHLBlackhawks' },
   { location: 'Colorado', nickname: 'Avalanche', tier: 'D', abbr: 'COL', also: 'Colorado Avs', weak: 'Avs', tags: 'GoAvsGo', handles: 'Avalanche' },
   { location: 'Columbus', nickname: 'Blue Jackets', tier: 'B', abbr: 'CBJ', handles: 'BlueJacketsNHL' },
-  { location: 'Dallas', nickname: 'Stars', tier: 'D', abbr: 'DAL', tags: 'TexasHockey, DallasStars, GoStars', handles: 'DallasStars' },
+  { location: 'Dallas', nickname: 'Stars', tier: 'D', abbr: 'DAL', tags: 'TexasHockey, DallasStars', handles: 'DallasStars' },
   { location: 'Detroit', nickname: 'Red Wings', tier: 'A', abbr: 'DET', tags: 'LGRW, HockeytownHistory, Hockeytown', handles: 'DetroitRedWings' },
   { location: 'Edmonton', nickname: 'Oilers', tier: 'A', abbr: 'EDM', tags: 'LetsGoOilers, OilersNation, OilCountry', handles: 'EdmontonOilers' },
   { location: 'Florida', nickname: 'Panthers', tier: 'B', abbr: 'FLA', tags: 'FlaPanthers, VamosGatos', handles: 'FlaPanthers' },

@@ -9,7 +9,7 @@ export const bigTen = entitiesOf('ncaaf', [
   { location: 'Michigan', nickname: 'Wolverines', tier: 'C', abbr: 'MICH', also: 'U of M Football', tags: 'GoBlue', handles: 'UMichFootball, umichbball' },
   { location: 'Michigan State', nickname: 'Spartans', tier: 'D', abbr: 'MSU', also: 'Michigan St, MSU Spartans', tags: 'SpartanDawgs, GoGreenGoWhite', handles: 'MSU_Football, MSU_Basketball' },
   { location: 'Minnesota', nickname: 'Golden Gophers', tier: 'A', abbr: 'MINN', weak: 'Gophers', tags: 'SkiUMah', handles: 'GopherFootball' },
-  { location: 'Nebraska', nickname: 'Cornhuskers', tier: 'A', abbr: 'NEB', also: 'Nebraska Huskers', weak: 'Huskers', tags: 'GBR, GoBigRed, HuskerPower', handles: 'HuskerFootball' },
+  { location: 'Nebraska', nickname: 'Cornhuskers', tier: 'A', abbr: 'NEB', also: 'Nebraska Huskers', weak: 'Huskers', tags: 'GBR, HuskerPower', handles: 'HuskerFootball' },
   { location: 'Northwestern', nickname: 'Wildcats', tier: 'D', abbr: 'NU', tags: 'B1GCats', handles: 'NUFBFamily' },
   { location: 'Ohio State', nickname: 'Buckeyes', tier: 'B', abbr: 'OSU', also: 'Ohio St, tOSU', tags: 'GoBucks, GoBuckeyes, OSUFootball', handles: 'OhioStateFB, OhioStateHoops' },
   { location: 'Oregon', nickname: 'Ducks', tier: 'C', abbr: 'ORE', tags: 'GoDucks, ScoDucks', handles: 'oregonfootball' },
@@ -19,5 +19,5 @@ export const bigTen = entitiesOf('ncaaf', [
   { location: 'UCLA', nickname: 'Bruins', tier: 'C', abbr: 'UCLA', tags: 'GoBruins, 4sUp', handles: 'UCLAFootball, UCLAMBB' },
   { location: 'USC', nickname: 'Trojans', tier: 'C', abbr: 'USC', tags: 'FightOn', handles: 'uscfb' },
   { location: 'Washington', nickname: 'Huskies', tier: 'D', abbr: 'WASH, UW', also: 'UW Huskies', tags: 'GoHuskies', handles: 'UW_Football' },
-  { location: 'Wisconsin', nickname: 'Badgers', tier: 'C', abbr: 'WIS, WISC', tags: 'OnWisconsin', handles: 'BadgerFootball, BadgerMBB' },
+  { location: 'Wisconsin', nickname: 'Badgers', tier: 'C', abbr: 'WIS, WISC', handles: 'BadgerFootball, BadgerMBB' },
 ]);
