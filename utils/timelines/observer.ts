@@ -57,10 +57,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
   };
 
   const gather = (records: readonly MutationRecord[]) => {
-    if (page.hidden) {
-      everything = true;
-      return;
-    }
+    // All posts are visited when the page is seen again, so nothing need be kept until then.
+    if (page.hidden) return;
     for (const record of records) {
       if (record.type === 'childList' && isOurs(record)) continue;
       const at = isElement(record.target) ? record.target : record.target.parentElement;

@@ -156,6 +156,7 @@ describe('what happens on a chip', () => {
   test('a finger never opens the card, nor does a click that came first', () => {
     const { control } = setUp();
     control().dispatchEvent(mouse('pointermove', 'touch'));
+    vi.advanceTimersByTime(1000);
     control().dispatchEvent(mouse('pointermove'));
     control().dispatchEvent(mouse('pointerdown'));
     vi.advanceTimersByTime(1000);

@@ -147,6 +147,13 @@ describe('mastodon', () => {
     );
   });
 
+  test('white space of the source is none of the text', () => {
+    const text = '\n  <p> First<br> second </p>\n  <ul><li>third</li> <li>fourth</li></ul>\n';
+    expect(readAll(mastodon, mastodonPost({ text }))[0]?.text).toBe(
+      'First\nsecond\n\nthird\nfourth',
+    );
+  });
+
   test('a link reads as shown: its ends are invisible', () => {
     const text =
       '<p>See <a href="https://www.news.example/nfl/game-12"><span class="invisible">https://www.</span><span class="ellipsis">news.example/nfl</span><span class="invisible">/game-12</span></a></p>';

@@ -263,10 +263,12 @@ describe('time and events go on', () => {
   });
 
   test('a changed status is weighed anew, a changed phase is not', async () => {
-    add('Chiefs look good');
+    add('Chiefs look good', '10000000007');
     await start();
     answer = update(live({ phase: 'Q3' }));
     await tick();
+    feed().innerHTML = xPost({ text: 'Chiefs look good', id: '10000000007' });
+    await frames.next();
     expect(recognised).toHaveLength(1);
     answer = update(viewEvent({ status: 'suspended' }));
     await tick();
