@@ -1,0 +1,135 @@
+import puppeteer, {
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Protocol,
+} from 'puppeteer-core';
+
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { BUILD, VIEWPORT, type Chip, type Driver, type LaunchOptions } from './driver.ts';
+import { chipOf, STANDING, textOf, type Seen, type Standing } from './shadow.ts';
+
+/** Chromium's own calls home would fill the record of requests. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+/** Launches Chromium with the production build. Throws when there is no Chromium. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('No Chromium was found. Run `npm test` once.');
+  const size = options.viewport ?? VIEWPORT;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    pipe: true,
+    headless: options.headless,
+    enableExtensions: [BUILD.chromium],
+    defaultViewport: options.headless ? size : null,
+    env: { ...process.env, LANGUAGE: 'en_US' },
+    args: [
+      ...QUIET,
+      '--lang=en-US',
+      `--window-size=${String(size.width)},${String(size.height + 90)}`,
+      // Chromium's sandbox does not work for root, and a test machine is often just that.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${String(options.proxyPort)}`, '--ignore-certificate-errors']),
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const { host: id } = new URL(worker.url());
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    if (options.colorScheme) await preferScheme(page, options.colorScheme);
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    open,
+    openOwn: (file) => open(`chrome-extension://${id}/${file}`),
+    chips,
+    cardText: async (page) => {
+      const [card] = await insideOf(page, 'tipoff-card');
+      return card && textOf(card.seen);
+    },
+    killWorker: async () => {
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes(id));
+      const running = await target?.worker();
+      await running?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+const preferScheme = (page: Page, value: 'light' | 'dark'): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+/** The extension as puppeteer knows it, to press its toolbar button. */
+export async function extensionOf(driver: Driver): Promise<Extension> {
+  const [extension] = (await driver.browser.extensions()).values();
+  if (!extension) throw new Error('The extension is not installed.');
+  return extension;
+}
+
+async function chips(page: Page): Promise<Chip[]> {
+  return (await insideOf(page, 'tipoff-chip')).map(({ seen, standing }) => chipOf(seen, standing));
+}
+
+/** Every element of a tag with what is in its closed shadow root and where it stands. */
+async function insideOf(page: Page, tag: string): Promise<{ seen: Seen; standing: Standing }[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `[...document.querySelectorAll(${JSON.stringify(tag)})]`,
+    });
+    const { result: properties } = await session.send('Runtime.getProperties', {
+      objectId: result.objectId ?? '',
+      ownProperties: true,
+    });
+    const hosts = properties.filter(({ name }) => /^\d+$/.test(name));
+    return await Promise.all(hosts.map(({ value }) => look(session, value?.objectId ?? '')));
+  } finally {
+    await session.detach();
+  }
+}
+
+async function look(
+  session: CDPSession,
+  objectId: string,
+): Promise<{ seen: Seen; standing: Standing }> {
+  const [{ node }, { result }] = await Promise.all([
+    session.send('DOM.describeNode', { objectId, depth: -1, pierce: true }),
+    session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function () { return (${STANDING})(this); }`,
+      returnByValue: true,
+    }),
+  ]);
+  return { seen: seenOf(node), standing: result.value as Standing };
+}
+
+function seenOf(node: Protocol.DOM.Node): Seen {
+  const attributes: Record<string, string> = {};
+  const flat = node.attributes ?? [];
+  for (let index = 0; index < flat.length; index += 2)
+    attributes[flat[index] ?? ''] = flat[index + 1] ?? '';
+  const children = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map((child) =>
+    child.nodeType === TEXT_NODE ? child.nodeValue : seenOf(child),
+  );
+  return { tag: node.localName.toLowerCase(), attributes, children };
+}
+
+/** `Node.TEXT_NODE`. */
+const TEXT_NODE = 3;

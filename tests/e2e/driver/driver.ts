@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface Chip {
+  /** Path of the post below which it stands. */
+  post: string;
+  /** As seen: "● LIVE Q3 4:12 · Chiefs at Ravens · Watch on NBC ▸", or just a dot. */
+  text: string;
+  /** As heard. */
+  label: string;
+  /** Absent where it leads nowhere. */
+  href?: string;
+  /** Px, in the viewport. */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** One browser with the production build installed, on the simulated internet or the real one. */
+export interface Driver {
+  name: BrowserName;
+  browser: Browser;
+  /** Goes to an address in a new tab and waits until it is there. */
+  open(url: string): Promise<Page>;
+  /** One of the extension's own pages in a tab: `popup.html`, `options.html`. */
+  openOwn(file: string): Promise<Page>;
+  /** The chips of a page, in the page's order, read through their closed shadow roots. */
+  chips(page: Page): Promise<Chip[]>;
+  /** What the card shows, as text, or nothing while no card is open. */
+  cardText(page: Page): Promise<string | undefined>;
+  /** Ends the extension's background as the browser does to save memory. It starts anew when needed. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** Of the simulated internet; absent for the real one. */
+  proxyPort?: number;
+  colorScheme?: 'light' | 'dark';
+  /** CSS px. */
+  viewport?: { width: number; height: number };
+}
+
+export const VIEWPORT = { width: 1280, height: 900 };
+
+/** Where `wxt build` and `wxt build -b firefox` leave the extension. Absolute paths. */
+export const BUILD: Record<BrowserName, string> = {
+  chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
+};

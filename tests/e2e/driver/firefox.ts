@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { BUILD, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
+import { chipOf, STANDING, textOf, type Seen, type Standing } from './shadow.ts';
+
+const GECKO_ID = 'tipoff@tipoff.example';
+/** A page of an extension arrives, though the driver is never told so. Milliseconds. */
+const ARRIVAL = 10_000;
+
+/** The part of WebDriver BiDi that puppeteer has no call for. */
+interface Bidi {
+  send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>;
+}
+
+/** A value as BiDi serialises a node. */
+interface RemoteNode {
+  type: string;
+  sharedId?: string;
+  value?: {
+    nodeType: number;
+    localName?: string;
+    nodeValue?: string;
+    attributes?: Record<string, string>;
+    children?: RemoteNode[];
+    shadowRoot?: RemoteNode | null;
+  };
+}
+
+/** Launches Firefox with the production build. Throws when there is no Firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined) throw new Error('No Firefox was found. Run `npm test` once.');
+  const uuid = randomUUID();
+  const size = options.viewport ?? VIEWPORT;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? size : null,
+    args: [
+      '--remote-allow-system-access',
+      `--width=${String(size.width)}`,
+      `--height=${String(size.height + 90)}`,
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+      // What a user does with one click in the add-on's menu; without it no host may be read.
+      'extensions.originControls.grantByDefault': true,
+      'intl.accept_languages': 'en-US',
+      ...(options.colorScheme === undefined
+        ? {}
+        : {
+            'layout.css.prefers-color-scheme.content-override':
+              options.colorScheme === 'dark' ? 0 : 1,
+          }),
+      ...(options.proxyPort === undefined
+        ? {}
+        : {
+            'network.proxy.type': 1,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': options.proxyPort,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': options.proxyPort,
+          }),
+    },
+  });
+  await browser.installExtension(BUILD.firefox);
+  const bidi = bidiOf(browser);
+  return {
+    name: 'firefox',
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openOwn: async (file) => {
+      const page = await browser.newPage();
+      const url = `moz-extension://${uuid}/${file}`;
+      page.goto(url).catch(() => undefined);
+      await page.waitForFunction(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        { timeout: ARRIVAL },
+        url,
+      );
+      return page;
+    },
+    chips: async (page) =>
+      (await insideOf(bidi, page, 'tipoff-chip')).map(({ seen, standing }) =>
+        chipOf(seen, standing),
+      ),
+    cardText: async (page) => {
+      const [card] = await insideOf(bidi, page, 'tipoff-card');
+      return card && textOf(card.seen);
+    },
+    killWorker: () => endBackground(bidi),
+    close: () => browser.close(),
+  };
+}
+
+const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+async function insideOf(
+  bidi: Bidi,
+  page: Page,
+  tag: string,
+): Promise<{ seen: Seen; standing: Standing }[]> {
+  const context = contextOf(page);
+  const { result } = await bidi.send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: tag },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 12 },
+  });
+  const { nodes } = result as { nodes: RemoteNode[] };
+  return Promise.all(
+    nodes.map(async (node) => ({
+      seen: seenOf(node),
+      standing: await standingOf(bidi, context, node.sharedId ?? ''),
+    })),
+  );
+}
+
+async function standingOf(bidi: Bidi, context: string, sharedId: string): Promise<Standing> {
+  const answer = await bidi.send('script.callFunction', {
+    functionDeclaration: `(host) => JSON.stringify((${STANDING})(host))`,
+    arguments: [{ sharedId }],
+    target: { context },
+    awaitPromise: false,
+  });
+  const { result } = answer.result as { result: { value: string } };
+  return JSON.parse(result.value) as Standing;
+}
+
+function seenOf(node: RemoteNode): Seen {
+  const value = node.value ?? { nodeType: 0 };
+  const inside = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
+  return {
+    tag: (value.localName ?? '').toLowerCase(),
+    attributes: value.attributes ?? {},
+    children: inside.map((child) =>
+      child.value?.nodeType === TEXT_NODE ? (child.value.nodeValue ?? '') : seenOf(child),
+    ),
+  };
+}
+
+/** `Node.TEXT_NODE`. */
+const TEXT_NODE = 3;
+
+/** Ends the event page from the browser's own side, as its idle timer does. */
+async function endBackground(bidi: Bidi): Promise<void> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  await bidi.send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+}

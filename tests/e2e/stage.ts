@@ -1,0 +1,49 @@
+import { startInternet, type Internet } from '../internet/internet.ts';
+import { theWorld, type World } from '../internet/world.ts';
+import { launchChromium } from './driver/chromium.ts';
+import type { BrowserName, Driver, LaunchOptions } from './driver/driver.ts';
+import { launchFirefox } from './driver/firefox.ts';
+
+/** A browser with the production build, in a simulated internet of its own. */
+export interface Stage {
+  driver: Driver;
+  internet: Internet;
+  world: World;
+  stop(): Promise<void>;
+}
+
+export const launch = (name: BrowserName, options: LaunchOptions): Promise<Driver> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+export interface StageOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> {
+  /** Runs before the browser starts, to make the internet misbehave from the first request. */
+  before?: (internet: Internet) => void;
+}
+
+export async function startStage(
+  name: BrowserName,
+  { before, ...options }: StageOptions = {},
+): Promise<Stage> {
+  const world = theWorld(Date.now());
+  const internet = await startInternet({ world });
+  before?.(internet);
+  try {
+    const driver = await launch(name, {
+      headless: true,
+      ...options,
+      proxyPort: internet.proxyPort,
+    });
+    return {
+      driver,
+      internet,
+      world,
+      stop: async () => {
+        await driver.close();
+        await internet.stop();
+      },
+    };
+  } catch (problem) {
+    await internet.stop();
+    throw problem;
+  }
+}
