@@ -70,6 +70,15 @@ const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8
 const parse = (file: string) =>
   espn.parse(read(file), { league: recordingOf(file).league, now: dayOf(file) });
 
+/** Why a recording is refused as a whole, in the parser's own words. */
+function refusalOf(file: string): string {
+  try {
+    return `was read, with ${parse(file).events.length} events`;
+  } catch (error) {
+    return error instanceof SourceError ? error.message : String(error);
+  }
+}
+
 /** Read by eye in the recordings: file, id, title, start, status, phase, outlets (radio marked). */
 const BY_EYE: readonly [string, string, string, string, string, string | undefined, string[]][] = [
   [
@@ -274,8 +283,7 @@ const withRecordings = (): void => {
     const rows = files.map((file) => {
       const { counts } = recordingOf(file);
       if (counts === 'no events') {
-        expect(() => parse(file), file).toThrow(SourceError);
-        return { file, counted: 0, kept: 0, left: 'no list of events, as it should be' };
+        return { file, counted: 0, kept: 0, left: refusalOf(file) };
       }
       const { events, dropped, mended = {}, warnings = [] } = parse(file);
       const counted = countOf(read(file), counts);
@@ -286,7 +294,10 @@ const withRecordings = (): void => {
     });
     console.table(rows);
     expect(rows.filter(({ counted, kept }) => counted !== kept)).toEqual([]);
-    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ counted }) => counted === 0).map(({ left }) => left)).toEqual([
+      'the answer holds no list of events',
+      'the answer holds no list of events',
+    ]);
   });
 
   it('give every event an id of its own, a title, an order in time and clean text', () => {
@@ -296,7 +307,7 @@ const withRecordings = (): void => {
       for (const event of events) {
         expect(event.end, event.id).toBeGreaterThan(event.start);
         expect(event.title.trim(), event.id).not.toBe('');
-        if (event.url !== undefined) expect(event.url).toMatch(/^https:\/\/[\w.]*espn\.(com|in)\//);
+        expect(event.url ?? 'https://espn.com/').toMatch(/^https:\/\/[\w.]*espn\.(com|in)\//);
       }
     }
   });
@@ -327,4 +338,7 @@ const withoutRecordings = (): void => {
   });
 };
 
-describe("ESPN's recorded answers", existsSync(folder) ? withRecordings : withoutRecordings);
+describe("ESPN's recorded answers", () => {
+  if (existsSync(folder)) withRecordings();
+  else withoutRecordings();
+});

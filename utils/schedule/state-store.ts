@@ -49,12 +49,14 @@ export function writeState(key: string, state: RequestState): Promise<void> {
   return inTurn(async () => item.setValue({ ...(await readStates()), [key]: state }));
 }
 
-/** Keeps only the states that `keep` says; nothing is written when that is all of them. */
-export function pruneStates(keep: (key: string, state: RequestState) => boolean): Promise<void> {
+/** Keeps only the states that `keep` says. @returns whether any was forgotten */
+export function pruneStates(keep: (key: string, state: RequestState) => boolean): Promise<boolean> {
   return inTurn(async () => {
     const all = Object.entries(await readStates());
     const kept = all.filter(([key, state]) => keep(key, state));
-    if (kept.length < all.length) await item.setValue(Object.fromEntries(kept));
+    if (kept.length === all.length) return false;
+    await item.setValue(Object.fromEntries(kept));
+    return true;
   });
 }
 

@@ -19,14 +19,23 @@ const SEEN_EVERY = 10 * MINUTE;
 
 const inTurn = serialiser();
 
-/** Everything stored. `sound`: leagues whose shard is there and whole; the others want fetching anew. */
-export async function readSchedule(): Promise<{ events: LiveEvent[]; sound: Set<LeagueId> }> {
+export interface StoredSchedule {
+  events: LiveEvent[];
+  /** Leagues that have a shard at all. */
+  leagues: Set<LeagueId>;
+  /** Those whose shard is whole; of the others something is lost. */
+  sound: Set<LeagueId>;
+}
+
+/** Everything stored, what is damaged left out. */
+export async function readSchedule(): Promise<StoredSchedule> {
   const stored = await storage.snapshot('local');
   const shards = Object.entries(stored)
     .filter(([key]) => key.startsWith(PREFIX))
     .map(([key, raw]) => ({ league: key.slice(PREFIX.length), ...readShard(raw) }));
   return {
     events: shards.flatMap(({ events }) => events),
+    leagues: new Set(shards.map(({ league }) => league)),
     sound: new Set(shards.filter(({ sound }) => sound).map(({ league }) => league)),
   };
 }
