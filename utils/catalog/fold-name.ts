@@ -12,9 +12,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Folds a competitor's or tournament's name for comparing two spellings of it: lower case, no diacritics, dots and
- * apostrophes dropped ("D.C." is "dc", "Hawai'i" is "hawaii"), "&" as "and", all else that is no letter
- * or digit as one space. Not for posts: it keeps no offsets.
+ * Folds a competitor's or tournament's name for comparing two spellings of it: lower case, no
+ * diacritics, dots and apostrophes dropped ("D.C." is "dc", "Hawai'i" is "hawaii"), "&" as "and",
+ * all else that is no letter or digit as one space. Not for posts: it keeps no offsets.
  */
 export const foldName = (name: string): string =>
   name

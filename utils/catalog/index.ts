@@ -86,7 +86,8 @@ export const ENTITIES: readonly Entity[] = [
 ].flat();
 
 /**
- * The entity that a schedule source means by `names` in `league`: its full name first, then other spellings and
- * its abbreviation. Undefined for who is not in the catalogue, or when the names fit two.
+ * The entity that a schedule source means by `names` in `league`: its full name first, then other
+ * spellings and its abbreviation. Undefined for who is not in the catalogue, or when the names fit
+ * two.
  */
 export const entityFor = createLookup(ENTITIES);

@@ -3,8 +3,9 @@ import { foldName } from './fold-name.ts';
 import type { Entity } from './types.ts';
 
 /**
- * Where else a league's competitors are written, nearest first. A club has one row, in its own country's
- * league; a school one, with its football team or else its basketball team; a nation one, with the World Cup.
+ * Where else a league's competitors are written, nearest first. A club has one row, in its own
+ * country's league; a school one, with its football team or else its basketball team; a nation one,
+ * with the World Cup.
  */
 const CLUBS = ['epl', 'laliga', 'bundesliga', 'seriea', 'ligue1', 'championship'];
 const WRITTEN_WITH: Readonly<Record<LeagueId, readonly LeagueId[]>> = {
@@ -71,8 +72,9 @@ const byFullName = (index: LeagueIndex, folded: readonly string[]): Entity | und
 };
 
 /**
- * A code is shared by many outside a league's own teams ("OSU"), so it counts when it is all that was given,
- * or when the first name also ends with that team's nickname ("Wash. Commanders", "WSH").
+ * A code is shared by many outside a league's own teams ("OSU"), so it counts when it is all that
+ * was given, or when the first name also ends with that team's nickname ("Wash. Commanders",
+ * "WSH").
  */
 const byAbbreviation = (
   index: LeagueIndex,
@@ -99,9 +101,9 @@ const byRace = (index: LeagueIndex, first: string): Entity | undefined => {
 /**
  * Makes the function that finds a schedule source's competitor or tournament among `entities`.
  *
- * `names`: the source's full name first, then other full spellings and its abbreviation. Tried in this order, league
- * by league: full name (or location and nickname), any alias equal to the first name, abbreviation, race. What
- * names two entities of a league names none.
+ * `names`: the source's full name first, then other full spellings and its abbreviation. Tried in
+ * this order, league by league: full name (or location and nickname), any alias equal to the first
+ * name, abbreviation, race. What names two entities of a league names none.
  */
 export function createLookup(
   entities: readonly Entity[],

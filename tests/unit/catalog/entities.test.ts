@@ -10,7 +10,9 @@ interface Alias {
   tier: Tier;
 }
 
-/** Names written as words, with the tier each stands for; a location is no name of one team alone. */
+/**
+ * Names written as words, with the tier each stands for; a location is no name of one team alone.
+ */
 const aliasesOf = (entity: Entity): Alias[] => [
   { entity, text: entity.name, tier: 'S' },
   ...(entity.nickname
@@ -145,8 +147,8 @@ describe('names that two share', () => {
     expect(doubled(codes)).toEqual([]);
   });
 
-  it('are trusted in no league when they are an ordinary word in another, schools and city names apart', () => {
-    // A school's nickname is tier D because many schools share it, not because it is a word for anything else.
+  it('are trusted in no league when an ordinary word in another, schools and cities apart', () => {
+    // A school's nickname is tier D because many schools share it, not because it is an ordinary word.
     const borrowed = new Set(['ncaaf', 'ncaam', 'ipl', 'nwsl']);
     const contradictions = [...groupBy(all, ({ text }) => foldName(text))].filter(
       ([, same]) =>
