@@ -9,7 +9,7 @@ import { isInView, placeCard } from './place.ts';
 /** What happens on the card is none of the page's business: many sites open the post on any click. */
 const KEPT_FROM_PAGE =
   'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend ' +
-  'keydown keyup keypress wheel focusin focusout';
+  'keydown keyup keypress focusin focusout';
 
 interface Shown {
   anchor: Element;
@@ -114,7 +114,8 @@ export function createCard(port: CardPort): Card {
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
       place();
-      if (focus) body.querySelector<HTMLElement>('a, button')?.focus();
+      if (focus)
+        (body.querySelector<HTMLElement>('.ways a') ?? body.querySelector('button'))?.focus();
     },
     update(event) {
       if (shown?.content.event.id !== event.id) return;

@@ -23,7 +23,7 @@ function parentOf(element: Element): Element | null {
 
 /** Whether the page is dark behind `element`: by the nearest background, else by the colour of its text. */
 export function isDarkBehind(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
     const background = brightness(getComputedStyle(at).backgroundColor);
     if (background !== undefined) return background < 0.5;
   }

@@ -6,7 +6,7 @@ import { clearSearch, start } from './state.ts';
 
 const root = document.getElementById('popup');
 if (root) {
+  start();
   render(<Popup />, root);
   document.addEventListener('keydown', (event) => onPopupKey(event, root, clearSearch));
-  start();
 }

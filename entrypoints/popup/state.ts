@@ -28,6 +28,7 @@ export const query = signal('');
 export const now = signal(Date.now());
 
 function isWanted(event: LiveEvent, person: Person): boolean {
+  if (event.status === 'final') return false;
   const league = leagueById(event.league);
   return league === undefined || isFollowed(league, person.settings, person.pins);
 }
