@@ -32,7 +32,7 @@ export interface Found {
 const MOST_NAMES = 24;
 const MOST_CONTEXT = 48;
 
-const isLetterCase = (code: number): 'upper' | 'lower' | 'digit' | 'other' => {
+const caseOf = (code: number): 'upper' | 'lower' | 'digit' | 'other' => {
   if (code >= 0x30 && code <= 0x39) return 'digit';
   const raw = String.fromCharCode(code);
   if (raw !== raw.toLowerCase()) return 'upper';
@@ -49,9 +49,9 @@ function tagSeams(text: string, tokens: Tokens, at: number): number[] {
   if (end - start !== to - from) return [from, to];
   const seams = [from];
   for (let i = start + 1; i < end; i += 1) {
-    const before = isLetterCase(text.charCodeAt(i - 1));
-    const here = isLetterCase(text.charCodeAt(i));
-    const next = i + 1 < end ? isLetterCase(text.charCodeAt(i + 1)) : 'other';
+    const before = caseOf(text.charCodeAt(i - 1));
+    const here = caseOf(text.charCodeAt(i));
+    const next = i + 1 < end ? caseOf(text.charCodeAt(i + 1)) : 'other';
     const seam =
       (here === 'upper' && before !== 'upper') ||
       (here === 'upper' && before === 'upper' && next === 'lower') ||
@@ -64,10 +64,20 @@ function tagSeams(text: string, tokens: Tokens, at: number): number[] {
   return seams;
 }
 
-const VS = ['vs', 'v', 'at', 'x'];
+/**
+ * Joiners inside a hashtag. "vs" hardly occurs by chance; the others do ("#greatmex"), so that they count only
+ * where capitals set them off: "#DALatMIN", "#SunsAt76ers".
+ */
+const TAG_JOINERS = [
+  { word: 'vs', needsSeams: false },
+  { word: 'v', needsSeams: true },
+  { word: 'at', needsSeams: true },
+  { word: 'x', needsSeams: true },
+];
 
 /** Splits "#LALvsBOS", "#SunsAt76ers" at a joiner between two known names. */
 function splitMatchUp(
+  text: string,
   tokens: Tokens,
   at: number,
   dictionary: Dictionary,
@@ -75,23 +85,35 @@ function splitMatchUp(
   const from = tokens.foldedStart[at] ?? 0;
   const to = tokens.foldedEnd[at] ?? 0;
   if (to - from < 5 || to - from > 48) return undefined;
-  for (const joiner of VS) {
-    for (let i = from + 2; i + joiner.length + 2 <= to; i += 1) {
-      let same = true;
-      for (let k = 0; k < joiner.length; k += 1) {
-        if (tokens.folded[i + k] !== joiner.charCodeAt(k)) same = false;
-      }
-      if (!same) continue;
-      const left = dictionary.tagPart(tokens, from, i);
-      if (left < 0) continue;
-      const right = dictionary.tagPart(tokens, i + joiner.length, to);
-      if (right < 0) continue;
-      const one = dictionary.entries[left];
-      const two = dictionary.entries[right];
-      if (one && two && one.aliases.length > 0 && two.aliases.length > 0) return [one, two];
+  const seams = tagSeams(text, tokens, at);
+  for (const { word, needsSeams } of TAG_JOINERS) {
+    for (let i = from + 2; i + word.length + 2 <= to; i += 1) {
+      const end = i + word.length;
+      if (!foldedIs(tokens, i, word)) continue;
+      if (needsSeams && !(seams.includes(end) && isSetOff(text, tokens, at, i, end))) continue;
+      const left = dictionary.entries[dictionary.tagPart(tokens, from, i)];
+      if (!left || left.aliases.length === 0) continue;
+      const right = dictionary.entries[dictionary.tagPart(tokens, end, to)];
+      if (right && right.aliases.length > 0) return [left, right];
     }
   }
   return undefined;
+}
+
+const foldedIs = (tokens: Tokens, at: number, word: string): boolean => {
+  for (let k = 0; k < word.length; k += 1) {
+    if (tokens.folded[at + k] !== word.charCodeAt(k)) return false;
+  }
+  return true;
+};
+
+/** The joiner is written in another case than one of its neighbours. */
+function isSetOff(text: string, tokens: Tokens, at: number, from: number, to: number): boolean {
+  const shift = (tokens.start[at] ?? 0) - (tokens.foldedStart[at] ?? 0);
+  const before = caseOf(text.charCodeAt(from + shift - 1));
+  const joiner = caseOf(text.charCodeAt(from + shift));
+  const after = caseOf(text.charCodeAt(to + shift));
+  return (joiner !== before || joiner !== after) && after !== 'lower';
 }
 
 /** Finds all names and context words of a post, leftmost and longest first. */
@@ -146,7 +168,7 @@ function findInTag(
   dictionary: Dictionary,
   keep: (entry: Entry, from: number, to: number, inTag: InTag, tagMatchUp?: boolean) => void,
 ): void {
-  const matchUp = splitMatchUp(tokens, at, dictionary);
+  const matchUp = splitMatchUp(text, tokens, at, dictionary);
   if (matchUp) {
     keep(matchUp[0], at, at + 1, 'whole', true);
     keep(matchUp[1], at, at + 1, 'whole', true);

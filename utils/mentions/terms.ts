@@ -44,7 +44,7 @@ export const CUES_BEFORE =
 
 /** Words and signs that join two sides. "@" between two names is a mark of the second token. */
 export const JOINERS =
-  'vs|v|at|x|versus|beat|beats|over|defeat|defeats|def|host|hosts|face|faces|and|against|contra';
+  'vs|v|at|x|versus|beat|beats|over|defeat|defeats|def|host|hosts|face|faces|against|contra';
 
 /** Names inside these mean something else. They consume their words and yield nothing. */
 export const STOP_PHRASES =

@@ -102,12 +102,15 @@ function read(
       const fixture = share(alias.entity, mate.entity);
       const related = fixture || mateEntity.league === entity?.league;
       if (!related) continue;
-      if (isJoined) {
+      // "Illinois and Iowa", "LA @ Los Angeles": two places are sides only of an event that has both.
+      const joinedFor =
+        isJoined && (fixture || hit.tagMatchUp || !needsProof(alias) || !needsProof(mate));
+      if (joinedFor) {
         matchUp = true;
         if (!joined.includes(mate.entity)) joined.push(mate.entity);
       }
-      if (fixture && (isJoined || !isWeakName(mate))) otherSide = true;
-      if (isJoined || (!isWeakName(mate) && mate.tier !== 'D')) leagueMate = true;
+      if (fixture && (joinedFor || !isWeakName(mate))) otherSide = true;
+      if (joinedFor || !needsProof(mate)) leagueMate = true;
     }
   }
   if (matchUp) evidence.push('matchUp');
