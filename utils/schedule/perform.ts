@@ -47,7 +47,7 @@ async function answerTo(
       if (urls.length > 0) continue;
       const said =
         error instanceof SourceError ? error.message : 'the answer could not be understood';
-      return { kind: 'failed', reason: `${source.name}: ${said}.` };
+      return { kind: 'failed', reason: `${source.name}: ${said.replace(/\.$/, '')}.` };
     }
   }
 }

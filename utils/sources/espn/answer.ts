@@ -30,7 +30,7 @@ function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
   const problem = v.safeParse(EspnProblem, data);
   const said = problem.success ? plainText(problem.output.message, 120) : undefined;
   throw new SourceError(
-    said === undefined ? 'the answer holds no list of events' : `ESPN said: ${said}`,
+    said === undefined ? 'the answer holds no list of events' : `it said: ${said}`,
   );
 }
 
@@ -87,7 +87,8 @@ export function parseAnswer(text: string, { league: id, now }: ParseContext): Pa
   const asked = leagueById(id);
   if (asked?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
   const { events: raws, leagues } = readAnswer(text);
-  const manyLeagues = leagues.length > 0 && leagues.every((one) => one.slug === undefined);
+  const manyLeagues =
+    leagues.length > 0 && leagues.every(({ id: number, slug }) => (number ?? slug) === undefined);
   const parsed: Required<Parsed> = { events: [], dropped: {}, mended: {}, warnings: [] };
   for (const raw of raws) {
     const read = v.safeParse(EspnEvent, raw);

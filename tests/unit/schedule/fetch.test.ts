@@ -1,0 +1,227 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { fetchText } from '../../../utils/schedule/fetch.ts';
+import { NOW } from './make.ts';
+
+/**
+ * A real server on this machine; `https://one.example` and `https://two.example` are led to it, so that what is
+ * tested is what goes over the wire.
+ */
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+let server: Server;
+let base: string;
+let answers: Record<string, Answer>;
+let seen: { host: string; headers: IncomingMessage['headers'] }[];
+
+beforeEach(async () => {
+  answers = {};
+  seen = [];
+  server = createServer((request, response) => {
+    const host = request.url?.split('/')[1] ?? '';
+    seen.push({ host, headers: request.headers });
+    answers[host]?.(response, request);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  base = `http://127.0.0.1:${address.port}/`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const ONE = 'https://one.example/scoreboard';
+const TWO = 'https://two.example/scoreboard';
+const led: typeof fetch = (url, init) => fetch(String(url).replace('https://', base), init);
+const get = (options: Partial<Parameters<typeof fetchText>[1]> = {}) =>
+  fetchText([ONE, TWO], { fetch: led, now: NOW, ...options });
+
+const json: Answer = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', etag: '"7"' }).end('{"events":[]}');
+};
+const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) => {
+    response.writeHead(code, headers).end('{}');
+  };
+const hosts = () => seen.map(({ host }) => host);
+
+describe('a good answer', () => {
+  it('comes with its text, its size and what the next request needs', async () => {
+    answers = { 'one.example': json };
+    expect(await get()).toEqual({
+      kind: 'fresh',
+      text: '{"events":[]}',
+      bytes: 13,
+      validators: { url: ONE, etag: '"7"' },
+    });
+  });
+
+  it('was asked for without credentials, referrer or cache', async () => {
+    let asked: RequestInit | undefined;
+    await get({
+      fetch: async (_url, init) => {
+        asked = init;
+        return new Response('{}');
+      },
+    });
+    expect(asked).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  });
+
+  it('is not sent twice: the request is conditional at the address that gave the tag', async () => {
+    answers = {
+      'one.example': (response, { headers }) => {
+        response.writeHead(headers['if-none-match'] === '"7"' ? 304 : 500).end();
+      },
+    };
+    expect(await get({ validators: { url: ONE, etag: '"7"' } })).toEqual({ kind: 'unchanged' });
+  });
+
+  it('is asked for first where it last came from, and no tag is shown to another host', async () => {
+    answers = { 'one.example': json, 'two.example': status(500) };
+    await get({ validators: { url: TWO, etag: '"two"', lastModified: 'then' } });
+    expect(hosts()).toEqual(['two.example', 'one.example']);
+    expect(seen[0]?.headers).toMatchObject({
+      'if-none-match': '"two"',
+      'if-modified-since': 'then',
+    });
+    expect(seen[1]?.headers).not.toHaveProperty('if-none-match');
+  });
+
+  it('keeps characters whole that arrive in pieces', async () => {
+    answers = {
+      'one.example': (response) => {
+        const bytes = Buffer.from('{"x":"Köln 🏈"}');
+        response.write(bytes.subarray(0, 7));
+        setImmediate(() => response.end(bytes.subarray(7)));
+      },
+    };
+    expect(await get()).toMatchObject({ kind: 'fresh', text: '{"x":"Köln 🏈"}' });
+  });
+});
+
+describe('a bad answer', () => {
+  it.each([
+    [403, 'refused us (403)'],
+    [404, 'does not know this address (404)'],
+    [400, 'answered with an error (400)'],
+    [500, 'has trouble of its own (500)'],
+    [503, 'has trouble of its own (503)'],
+  ])('%d is tried at the second host, then told in words', async (code, reason) => {
+    answers = { 'one.example': status(code), 'two.example': status(code) };
+    expect(await get()).toEqual({ kind: 'failed', status: code, reason });
+    expect(hosts()).toEqual(['one.example', 'two.example']);
+  });
+
+  it('of one host does not matter when the other has a good one', async () => {
+    answers = { 'one.example': status(403), 'two.example': json };
+    expect(await get()).toMatchObject({ kind: 'fresh', validators: { url: TWO } });
+  });
+
+  it.each([
+    [{ 'retry-after': '90' }, 90_000],
+    [{ 'retry-after': new Date(NOW + 120_000).toUTCString() }, 120_000],
+    [{ 'retry-after': new Date(NOW - 120_000).toUTCString() }, 0],
+    [{ 'retry-after': 'a while' }, 60_000],
+    [{}, 60_000],
+  ])('429 with %j is obeyed, not gone round', async (headers, retryAfterMs) => {
+    answers = { 'one.example': status(429, headers), 'two.example': json };
+    expect(await get()).toMatchObject({ kind: 'failed', status: 429, retryAfterMs });
+    expect(hosts()).toEqual(['one.example']);
+  });
+
+  it.each([
+    ['named as one', { 'content-type': 'text/html; charset=utf-8' }, 'Access denied'],
+    ['passed off as data', { 'content-type': 'application/json' }, '\n<!doctype html><p>Denied'],
+  ])('that is a web page %s is not taken for data', async (_what, headers, body) => {
+    const page: Answer = (response) => {
+      response.writeHead(200, headers).end(body);
+    };
+    answers = { 'one.example': page, 'two.example': page };
+    expect(await get()).toEqual({ kind: 'failed', reason: 'sent a web page instead of data' });
+  });
+
+  it('that never comes is given up', async () => {
+    answers = {};
+    expect(await get({ timeoutMs: 40 })).toEqual({
+      kind: 'failed',
+      reason: 'did not answer in time',
+    });
+    expect(hosts()).toEqual(['one.example', 'two.example']);
+  });
+
+  it('that stops half-way is given up', async () => {
+    const stall: Answer = (response) => {
+      response.writeHead(200).write('{"events":[');
+    };
+    answers = { 'one.example': stall, 'two.example': stall };
+    expect(await get({ timeoutMs: 40 })).toEqual({
+      kind: 'failed',
+      reason: 'did not answer in time',
+    });
+  });
+
+  it('of twenty megabytes is not read to its end', async () => {
+    let sent = 0;
+    const flood: Answer = (response) => {
+      const piece = Buffer.alloc(64 * 1024, ' ');
+      const pour = (): void => {
+        while (sent < 20 * 1024 * 1024 && !response.destroyed) {
+          sent += piece.length;
+          if (!response.write(piece)) return;
+        }
+        response.end();
+      };
+      response.on('drain', pour);
+      pour();
+    };
+    answers = { 'one.example': flood, 'two.example': json };
+    expect(await get({ mostBytes: 1024 * 1024 })).toMatchObject({ kind: 'fresh', bytes: 13 });
+    expect(sent).toBeLessThan(20 * 1024 * 1024);
+  });
+
+  it('from where a redirect led is only taken from the same host, over https', async () => {
+    const landing = (url: string) => async (): Promise<Response> => {
+      const response = new Response('{}');
+      Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
+      return response;
+    };
+    const strayed = { kind: 'failed', reason: 'sent us on to another address' };
+    expect(await get({ fetch: landing('https://elsewhere.example/x') })).toEqual(strayed);
+    expect(await get({ fetch: landing('http://one.example/x') })).toEqual(strayed);
+    expect(await get({ fetch: landing('https://one.example/x') })).toMatchObject({ kind: 'fresh' });
+  });
+
+  it('is told for a host that can’t be reached, and for a request without addresses', async () => {
+    const down = () => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await get({ fetch: down })).toEqual({ kind: 'failed', reason: 'could not be reached' });
+    expect(await fetchText([], { fetch: down, now: NOW })).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('a host', () => {
+  it('is asked two things at a time, and the rest as those end', async () => {
+    const open: ServerResponse[] = [];
+    answers = { 'one.example': (response) => void open.push(response) };
+    const asked = Array.from({ length: 5 }, () => get());
+    const counts: number[] = [];
+    while (counts.length < 5) {
+      if (open.length === 0) await new Promise(setImmediate);
+      else {
+        counts.push(open.length);
+        open.shift()?.end('{}');
+      }
+    }
+    expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+    const results = await Promise.all(asked);
+    expect(results.map(({ kind }) => kind)).toEqual(Array(5).fill('fresh'));
+  });
+});
