@@ -84,7 +84,7 @@ function importBreaches(file: string, { from, typeOnly }: Import, isPure: boolea
   const found: string[] = [];
   const path = target(file, from);
   const folder = (name: string) => path.startsWith(`${name}/`);
-  if (!/\.(?:tsx?|mjs|css)$/.test(from))
+  if (!/\.(?:tsx?|mjs|css)(?:\?inline)?$/.test(from))
     found.push(`${file} imports ${from} without its extension`);
   if (folder('entrypoints') && !file.startsWith('entrypoints/')) {
     found.push(`${file} knows an entry point`);
