@@ -21,8 +21,11 @@ export interface Failed {
   retryAfterMs?: number;
 }
 
+/** Of `fetch` just what is used here. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface FetchOptions {
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
   /** From the last answer: makes the request conditional, at the address they came from. */
   validators?: Validators | undefined;
   /** Epoch ms, to read a `Retry-After` date. */

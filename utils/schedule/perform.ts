@@ -5,7 +5,7 @@ import {
   SourceError,
   type SourceRequest,
 } from '../sources/source.ts';
-import { type Fetched, fetchText } from './fetch.ts';
+import { type Fetch, type Fetched, fetchText } from './fetch.ts';
 import { mergeEvents } from './merge.ts';
 import { retryDelay } from './plan.ts';
 import { writeState } from './state-store.ts';
@@ -18,7 +18,7 @@ export interface Transport {
   now(): number;
   /** In [0, 1). */
   random(): number;
-  fetch: typeof globalThis.fetch;
+  fetch: Fetch;
 }
 
 type Answer =

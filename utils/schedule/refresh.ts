@@ -32,7 +32,7 @@ export interface World extends Transport {
 const REAL: World = {
   now: () => Date.now(),
   random: () => Math.random(),
-  fetch: (...call) => globalThis.fetch(...call),
+  fetch: (url, init) => globalThis.fetch(url, init),
   online: () => navigator.onLine,
   readSettings,
   readPins,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { fetchText } from '../../../utils/schedule/fetch.ts';
+import { type Fetch, fetchText } from '../../../utils/schedule/fetch.ts';
 import { NOW } from './make.ts';
 
 /**
@@ -36,7 +36,7 @@ afterEach(() => {
 
 const ONE = 'https://one.example/scoreboard';
 const TWO = 'https://two.example/scoreboard';
-const led: typeof fetch = (url, init) => fetch(String(url).replace('https://', base), init);
+const led: Fetch = (url, init) => fetch(url.replace('https://', base), init);
 const get = (options: Partial<Parameters<typeof fetchText>[1]> = {}) =>
   fetchText([ONE, TWO], { fetch: led, now: NOW, ...options });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { LEAGUES } from '../../../utils/catalog/leagues.ts';
+import type { Fetch } from '../../../utils/schedule/fetch.ts';
 import { readHealth } from '../../../utils/schedule/health.ts';
 import { noteLooking } from '../../../utils/schedule/interest.ts';
 import { refresh, type World } from '../../../utils/schedule/refresh.ts';
@@ -40,8 +41,8 @@ const brief = (url: string): string => {
   return `${host} ${pathname.split('/').at(-2)} ${searchParams.get('dates')}`;
 };
 
-const serve: typeof fetch = async (input) => {
-  const url = brief(String(input));
+const serve: Fetch = async (address) => {
+  const url = brief(address);
   asked.push(url);
   const found = Object.keys(answers).find((part) => url.includes(part));
   return found === undefined ? answer() : (answers[found]?.() ?? answer());
@@ -250,8 +251,8 @@ describe('"unchanged"', () => {
     };
     await run();
     clock += 7 * HOUR;
-    const conditional: typeof fetch = async (_url, init) => {
-      tag = new Headers(init?.headers).get('if-none-match');
+    const conditional: Fetch = async (_url, init) => {
+      tag = new Headers(init.headers).get('if-none-match');
       return new Response(null, { status: 304 });
     };
     expect((await run({ fetch: conditional })).nextAt).toBe(clock + 6 * HOUR);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 
 import type { LiveEvent } from '../../../utils/events.ts';
 import {
@@ -93,13 +94,10 @@ describe('the stored schedule', () => {
 
 describe('a full storage', () => {
   const fits = (most: number, message = 'QuotaExceededError: quota exceeded') => {
-    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-      for (const value of Object.values(items)) {
-        if (((value as { events?: unknown[] }).events ?? []).length > most)
-          throw new Error(message);
-      }
-      await set(items);
+    const set = storage.setItem.bind(storage);
+    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
+      const { events = [] } = value as { events?: unknown[] };
+      return events.length > most ? Promise.reject(new Error(message)) : set(key, value);
     });
   };
   const days = [0, 1, 2, 3, 4, 5, 6, 7].map((day) =>
@@ -128,7 +126,7 @@ describe('a full storage', () => {
 
 describe('watching', () => {
   it('tells of shards alone, until it is ended', async () => {
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     const end = watchSchedule(told);
     await fakeBrowser.storage.local.set({ 'fetch-state': {} });
     expect(told).not.toHaveBeenCalled();
