@@ -49,25 +49,29 @@ export function installBrowser(name, root, say) {
  */
 function installPackage(name, say) {
   say(`apt-get install ${DEBIAN_PACKAGE[name]}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @param {string[]} args */
-  const aptGet = (...args) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   // An update that fails in part may still know where the package is.
   aptGet('update');
   aptGet('install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[name]);
 }
 
+/** @param {string[]} args */
+function aptGet(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 /**
  * @param {BrowserName} name
  * @param {string} root
- * @param {boolean} withLibraries also installs the system libraries that Chrome needs (root only)
+ * @param {boolean} withTools also installs what the browser needs of the system (root on Linux only)
  * @param {Say} say
  */
-function download(name, root, withLibraries, say) {
+function download(name, root, withTools, say) {
   say(`downloading ${DOWNLOAD[name]} into ${BROWSER_CACHE}`);
   const args = ['install', DOWNLOAD[name], '--path', BROWSER_CACHE];
-  if (withLibraries && name === 'chromium') args.push('--install-deps');
+  if (withTools && name === 'chromium') args.push('--install-deps');
+  // Firefox comes in an archive that a bare system can't open.
+  if (withTools && name === 'firefox') aptGet('install', '-y', 'xz-utils');
   const program = join(root, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
   const { status, stderr } = spawnSync(pinnedNode(root), [program, ...args], { encoding: 'utf8' });
   // It tells all about its options before the one line that matters.

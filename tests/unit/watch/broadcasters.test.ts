@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { httpsUrl } from '../../../utils/https.ts';
@@ -12,6 +15,16 @@ const repeated = (values: readonly string[]) =>
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 describe('the table of broadcasters', () => {
+  it('has the rows of every file in its folder', async () => {
+    const folder = join(import.meta.dirname, '../../../utils/watch/broadcasters');
+    const files = readdirSync(folder).filter((file) => file !== 'row.ts');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const rows = Object.values(await import(join(folder, file))).flat();
+      expect(BROADCASTERS, file).toEqual(expect.arrayContaining(rows));
+    }
+  });
+
   it('names each broadcaster once', () => {
     expect(repeated(BROADCASTERS.map((row) => row.id))).toEqual([]);
   });
