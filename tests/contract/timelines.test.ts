@@ -67,36 +67,66 @@ const MUTILATE = `
       element.className = [...element.classList].map((name) => 'h' + name.length).join(' ');
 `;
 
-async function bundleReader(): Promise<string> {
+/** Bundles a module of this folder into one script that leaves its exports in a global, `Bundle`. */
+async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       lib: {
-        entry: join(import.meta.dirname, 'page-reader.ts'),
+        entry: join(import.meta.dirname, module),
         formats: ['iife'],
-        name: 'Reader',
-        fileName: 'reader',
+        name: 'Bundle',
+        fileName: 'bundle',
       },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('The reader was not bundled.');
+  if (output === undefined || !('output' in output)) throw new Error(`${module} was not bundled.`);
   return output.output[0].code;
 }
 
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('Chromium is needed: set CHROMIUM_PATH.');
+  browser = await puppeteer.launch({ browser: 'chrome', executablePath, args: ['--no-sandbox'] });
+});
+afterAll(() => browser.close());
+
+test('chips that come late to posts already read leave what is being read where it is', async () => {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 800, height: 800 });
+  await page.setContent('<!doctype html><body></body>');
+  await page.evaluate(
+    `${await bundle('place-page.ts')}; globalThis.arrive = Bundle.lateTimeline(40)`,
+  );
+  await page.evaluate('scrollTo(0, 1500)');
+  await page.waitForFunction('scrollY === 1500');
+  const moved = await page.evaluate(`(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const middle = document.elementFromPoint(100, 400).closest('article');
+    await frame();
+    const { top } = middle.getBoundingClientRect();
+    await globalThis.arrive();
+    while (document.querySelectorAll('tipoff-chip').length < 20) await frame();
+    await frame();
+    await frame();
+    return { by: middle.getBoundingClientRect().top - top, scrolled: scrollY - 1500 };
+  })()`);
+  await page.close();
+  expect(moved).toMatchObject({ by: 0 });
+  expect(moved).not.toMatchObject({ scrolled: 0 });
+});
+
 describe.runIf(there)('saved pages', () => {
-  let browser: Browser;
   let reader: string;
 
   beforeAll(async () => {
-    const executablePath = findBrowser('chromium');
-    if (executablePath === undefined) throw new Error('Chromium is needed: set CHROMIUM_PATH.');
-    reader = await bundleReader();
-    browser = await puppeteer.launch({ browser: 'chrome', executablePath, args: ['--no-sandbox'] });
+    reader = await bundle('page-reader.ts');
   });
-  afterAll(() => browser.close());
 
   /** Opens a saved page under the address it came from; whatever else it asks for is refused. */
   async function read({ file, url }: Saved, before = ''): Promise<PageReading> {
@@ -112,7 +142,7 @@ describe.runIf(there)('saved pages', () => {
         void answer.catch(() => undefined);
       });
       await page.goto(url);
-      return (await page.evaluate(`${before};${reader};Reader.readPage()`)) as PageReading;
+      return (await page.evaluate(`${before};${reader};Bundle.readPage()`)) as PageReading;
     } finally {
       await page.close();
     }

@@ -45,9 +45,6 @@ export const CHIP_CSS = `
 }
 .state {
   flex: none;
-  max-width: 60%;
-  overflow: hidden;
-  text-overflow: ellipsis;
   font-weight: 600;
   font-variant-numeric: tabular-nums;
 }
@@ -67,9 +64,16 @@ export const CHIP_CSS = `
 a.chip:hover .action {
   text-decoration: underline;
 }
+.title::before,
+.action::before {
+  content: '·';
+  display: inline-block;
+  margin-inline-end: 0.4em;
+  color: var(--text, CanvasText);
+}
 .live .state { color: var(--live); }
 .soon .state { color: var(--accent); }
-.arrow { display: inline-block; }
+.arrow { display: inline-block; margin-inline-start: 0.25em; }
 .arrow:dir(rtl) { transform: scaleX(-1); }
 .dot .title, .dot .action, .dot .words { display: none; }
 @media (forced-colors: active) {

@@ -57,9 +57,9 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
   chip.append(part(page, 'state', bullet, part(page, 'words', bullet && ' ', face.state)));
   const title = page.createElement('bdi');
   title.textContent = face.title;
-  chip.append(part(page, 'title', '· ', title));
+  chip.append(part(page, 'title', title));
   if (face.action !== undefined) {
-    chip.append(part(page, 'action', `· ${face.action} `, part(page, 'arrow', '▸')));
+    chip.append(part(page, 'action', face.action, part(page, 'arrow', '▸')));
   }
   return chip;
 }

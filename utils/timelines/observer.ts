@@ -20,8 +20,11 @@ export interface PostObserver {
   rescan(): void;
 }
 
-/** Longest stretch of work (ms) in one frame. */
+/** Longest stretch of work (ms) in one frame on posts that the reader may already see. */
 const SLICE = 5;
+
+/** The same for posts not painted yet: a chip that comes with its post moves nothing, one that comes later does. */
+const SLICE_BEFORE_PAINT = 10;
 
 /** Name of a chip's element, as `tagName` spells it: what we insert ourselves is no news. */
 const CHIP = 'TIPOFF-CHIP';
@@ -36,7 +39,7 @@ const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
 
 /**
  * Watches a page for posts: one MutationObserver, whose records are gathered until the next frame and worked
- * off before it is painted, at most `SLICE` ms a frame. So a chip comes into view together with its post,
+ * off before it is painted, a few ms a frame. So a chip comes into view together with its post,
  * and a page that never stops changing is still served. A hidden page is left alone until it is seen again.
  */
 export function observePosts(options: ObserverOptions): PostObserver {
@@ -83,12 +86,12 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const work = () => {
     scheduled = false;
     if (signal.aborted) return;
-    const end = clock() + SLICE;
+    const started = clock();
     enqueue();
     for (const [post, painted] of queue) {
       queue.delete(post);
       if (post.isConnected) visit(post, painted);
-      if (clock() >= end) break;
+      if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
     }
     if (queue.size === 0) return settled();
     for (const post of queue.keys()) queue.set(post, true);

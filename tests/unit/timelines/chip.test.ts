@@ -47,7 +47,7 @@ describe('a chip', () => {
     expect(link.href).toBe('https://peacock.example/');
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
     expect(link.getAttribute('aria-label')).toBe(FACE.label);
-    expect(link.textContent).toBe('● LIVE Q3· Chiefs at Ravens· Watch on Peacock ▸');
+    expect(link.textContent).toBe('● LIVE Q3Chiefs at RavensWatch on Peacock▸');
     expect(root.querySelectorAll('a, button')).toHaveLength(1);
   });
 

@@ -104,7 +104,7 @@ describe('observing posts', () => {
   test('long work is cut into frames, and what waited may have been read meanwhile', async () => {
     start();
     await frames.next();
-    effort = 3;
+    effort = 6;
     for (const text of ['a', 'b', 'c']) add(text);
     await frames.next();
     expect(texts()).toEqual(['a', 'b']);
@@ -115,7 +115,7 @@ describe('observing posts', () => {
   test('what left the page before its turn is not visited', async () => {
     start();
     await frames.next();
-    effort = 9;
+    effort = 19;
     add('stays');
     add('leaves');
     await frames.next();
