@@ -21,7 +21,7 @@ function LeagueRow({ league }: { league: League }) {
       // A pinned league is followed, so that to leave it is to unpin it as well.
       Promise.all([
         changeSettings((now) => followChange(league, now, followed)),
-        followed ? undefined : togglePin(pin, false),
+        !followed && pinned ? togglePin(pin, false) : undefined,
       ]),
     );
   return (

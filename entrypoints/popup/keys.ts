@@ -33,7 +33,7 @@ export function onPopupKey(event: KeyboardEvent, root: HTMLElement, clear: () =>
     // With nothing to clear, the browser closes the popup.
     event.preventDefault();
     field?.focus();
-  } else if (writes(event) && !inField) {
+  } else if (writes(event)) {
     field?.focus();
   }
 }

@@ -12,15 +12,17 @@ export function Popup() {
       <Header />
       <SiteAccess />
       {settings.value.paused && <p class="notice">{words.paused}</p>}
-      <input
-        class="search field"
-        type="search"
-        autofocus
-        aria-label={words.search}
-        placeholder={words.search}
-        value={query.value}
-        onInput={(event) => (query.value = event.currentTarget.value)}
-      />
+      <search>
+        <input
+          class="search field"
+          type="search"
+          autofocus
+          aria-label={words.search}
+          placeholder={words.search}
+          value={query.value}
+          onInput={(event) => (query.value = event.currentTarget.value)}
+        />
+      </search>
       <EventList />
       <Footer />
     </div>

@@ -20,6 +20,10 @@ describe('placeCard', () => {
     expect(placeCard(anchorAt(600, 100), card, viewport, true)).toEqual({ left: 400, top: 126 });
   });
 
+  it('stays below where there is room, however much more is above', () => {
+    expect(placeCard(anchorAt(100, 500), card, viewport, false).top).toBe(526);
+  });
+
   it('stands above where below is no room', () => {
     expect(placeCard(anchorAt(100, 700), card, viewport, false)).toEqual({ left: 100, top: 494 });
   });

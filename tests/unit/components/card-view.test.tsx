@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { CardView } from '../../../entrypoints/card/card-view.tsx';
+import type { ViewEvent } from '../../../utils/view.ts';
+import type { WatchOption } from '../../../utils/watch/types.ts';
+import { NOW, side, viewEvent } from './view-events.ts';
+
+const way = (broadcaster: string, name: string, more: Partial<WatchOption> = {}): WatchOption => ({
+  broadcaster,
+  name,
+  url: `https://${broadcaster}.example/`,
+  access: 'subscription',
+  mine: false,
+  ...more,
+});
+
+const event = viewEvent('1', {
+  status: 'live',
+  phase: 'Q3 4:12',
+  sides: [
+    side('Kansas City Chiefs', { score: '21', pin: 'team:nfl:chiefs' }),
+    side('Baltimore Ravens', { score: '17', pin: 'team:nfl:ravens', pinned: true }),
+  ],
+  watch: [
+    way('peacock', 'Peacock', { mine: true }),
+    way('nbc', 'NBC', { access: 'free' }),
+    way('dazn', 'DAZN', { inRegion: false }),
+    way('page', 'ESPN'),
+  ],
+});
+
+let root: HTMLElement;
+const pin = vi.fn<(id: string, pinned: boolean) => Promise<void>>();
+
+async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promise<void> {
+  const content = { event: of, reasons: [], scores };
+  await act(() =>
+    render(
+      <CardView key={of.id} content={content} dark={false} rtl={false} now={NOW} pin={pin} />,
+      root,
+    ),
+  );
+}
+
+const button = (label: string): HTMLElement => {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => one.getAttribute('aria-label') === label || one.textContent === label,
+  );
+  if (!found) throw new Error(`No button "${label}"`);
+  return found;
+};
+
+const press = (label: string) => act(async () => button(label).click());
+
+beforeEach(() => {
+  root = document.createElement('div');
+  pin.mockReset().mockResolvedValue();
+});
+
+describe('the score', () => {
+  const anyScore = /21|17/;
+
+  it('is nowhere in the card until it is asked for', async () => {
+    await draw(event);
+    expect(root.outerHTML).not.toMatch(anyScore);
+    await press('Show score');
+    expect(root.textContent).toContain('Chiefs 21\u2009–\u200917 Ravens');
+  });
+
+  it('stays when the event moves on, and hides again with another event', async () => {
+    await draw(event);
+    await press('Show score');
+    await draw({ ...event, phase: 'Q4 15:00' });
+    expect(root.textContent).toMatch(anyScore);
+    await draw({ ...event, id: '2' });
+    expect(root.outerHTML).not.toMatch(anyScore);
+  });
+
+  it('is shown unasked to who wants it so', async () => {
+    await draw(event, 'shown');
+    expect(root.textContent).toMatch(anyScore);
+  });
+});
+
+it('lists every way to watch as a link, and says what each takes', async () => {
+  await draw(event);
+  const ways = [...root.querySelectorAll('.ways li')].map((item) => [
+    item.querySelector('a')?.href,
+    [...item.children].map((child) => child.textContent),
+  ]);
+  expect(ways).toEqual([
+    ['https://peacock.example/', ['Peacock', 'Yours']],
+    ['https://nbc.example/', ['NBC', 'Free']],
+    ['https://dazn.example/', ['DAZN', 'Other region']],
+    ['https://page.example/', ['Event page']],
+  ]);
+});
+
+it('says so when no stream is known', async () => {
+  await draw({ ...event, watch: [] });
+  expect(root.textContent).toContain('No stream known yet');
+});
+
+it('shows names as text, whatever they hold', async () => {
+  await draw({ ...event, sides: [], title: '<img src=x onerror=alert(1)>' });
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+});
+
+describe('pins', () => {
+  it('are asked for by side and league, and answer at once', async () => {
+    await draw(event);
+    expect(button('Pin Ravens').getAttribute('aria-pressed')).toBe('true');
+    await press('Pin NFL');
+    expect(pin).toHaveBeenCalledExactlyOnceWith('league:nfl', true);
+    expect(button('Pin NFL').getAttribute('aria-pressed')).toBe('true');
+    await press('Pin Ravens');
+    expect(pin).toHaveBeenLastCalledWith('team:nfl:ravens', false);
+  });
+
+  it('go back and say so when nobody could keep them', async () => {
+    pin.mockRejectedValue(new Error('the extension was updated'));
+    await draw(event);
+    await press('Pin NFL');
+    expect(button('Pin NFL').getAttribute('aria-pressed')).toBe('false');
+    expect(root.textContent).toContain('Could not pin');
+  });
+});
