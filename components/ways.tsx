@@ -23,7 +23,7 @@ export function Ways({ options, open }: WaysProps) {
             rel="noopener noreferrer"
             onClick={open && ((event) => open(event, option.url))}
           >
-            {wayName(option)}
+            <bdi>{wayName(option)}</bdi>
           </a>
           {option.mine && <span class="tag mine">{watchWords.mine}</span>}
           {option.access === 'free' && <span class="tag">{watchWords.free}</span>}

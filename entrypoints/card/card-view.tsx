@@ -108,11 +108,13 @@ export function CardView({ content, dark, rtl, now, pin }: CardViewProps) {
       dir={rtl ? 'rtl' : 'ltr'}
       aria-label={words.label(title)}
     >
-      <h2>{title}</h2>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
       <p class="meta">
         <span class={state.kind}>
           {state.kind === 'live' && <span class="live-dot" />}
-          {state.text}
+          <bdi>{state.text}</bdi>
         </span>
         <span>{event.leagueName}</span>
       </p>

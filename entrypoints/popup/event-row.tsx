@@ -26,14 +26,16 @@ function Gist({ event }: { event: ViewEvent }) {
     <>
       <span class={`state ${state.kind}`}>
         {state.kind === 'live' && <span class="live-dot" />}
-        {state.text}
+        <bdi>{state.text}</bdi>
       </span>
       <span class="what">
-        <span class="title">{eventTitle(event)}</span>
+        <span class="title">
+          <bdi>{eventTitle(event)}</bdi>
+        </span>
         <span class="details muted">
           {[event.leagueName, score(event)].filter(Boolean).join(' · ')}
           {' · '}
-          {first ? <span class="where">{wayName(first)}</span> : watchWords.none}
+          {first ? <bdi class="where">{wayName(first)}</bdi> : watchWords.none}
         </span>
       </span>
     </>
