@@ -1,7 +1,8 @@
 /** Runs in a real page: reads it as the content script would, and hands back plain data. */
 import { createFinder, isShown } from '../../utils/timelines/find-posts.ts';
 import { siteFor } from '../../utils/timelines/index.ts';
-import { ownParts, readPost } from '../../utils/timelines/read-post.ts';
+import { placeIn } from '../../utils/timelines/place.ts';
+import { readPost } from '../../utils/timelines/read-post.ts';
 import type { Post } from '../../utils/timelines/site.ts';
 
 export interface PageReading {
@@ -33,7 +34,7 @@ export function readPage(): PageReading | undefined {
   const found = [...finder.posts([document.documentElement], [])].filter(isShown);
   const posts = found.map((post) => ({
     read: readPost(post, site),
-    mountable: site.mount.some(({ at }) => ownParts(post, at, site).length > 0),
+    mountable: placeIn(post, site) !== undefined,
     letters: lettersOf(post),
   }));
   return { site: site.id, way: finder.way, posts };

@@ -9,6 +9,7 @@ import type { FaceOptions } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
+import { placeIn } from './place.ts';
 import { ownParts } from './read-post.ts';
 import type { Site } from './site.ts';
 
@@ -31,14 +32,17 @@ export interface ChipsOptions {
 }
 
 export interface Chips {
-  /** Makes a post carry these links' chips and no other. `painted`: the reader may have seen it already. */
+  /**
+   * Makes a post carry these links' chips and no other: at once, or, where the reader may have seen the post
+   * already (`painted`), by the next `settle`.
+   */
   put(post: Element, links: readonly Link[], painted: boolean): void;
   /** Says again what chips say, as events and time went on. */
   update(): void;
   /** Takes the page's theme anew. */
   dress(): void;
-  /** Forgets chips whose post left the page. */
-  prune(): void;
+  /** Does what `put` left to do, and forgets chips whose post left the page. */
+  settle(): void;
   /** Event ids with a chip on this page, most recently seen first. */
   events(): string[];
   /** Event ids with a chip in view. */
@@ -114,8 +118,14 @@ export function createChips(options: ChipsOptions): Chips {
     byPost.set(chip.post, rest);
   };
 
-  /** Removes a chip that may be in view. */
-  const retire = (chip: Chip) => keepPlace(chip.element.host, chip.post, () => drop(chip));
+  /** What changes the height of posts that may be in view waits here, to be done at once. */
+  const moves: (() => void)[] = [];
+  const move = () => {
+    if (moves.length === 0) return;
+    keepPlace(page, () => {
+      for (const change of moves.splice(0)) change();
+    });
+  };
 
   const create = (post: Element, eventId: string, link: Link): Chip => {
     const element = createChip(page, {
@@ -131,32 +141,17 @@ export function createChips(options: ChipsOptions): Chips {
     return { element, post, eventId, dot: false };
   };
 
-  /** Where the next chip of a post goes; nothing where the site offers no place. */
-  const place = (post: Element): { at: Element; insert(host: Element): void } | undefined => {
-    const last = byPost.get(post)?.at(-1)?.element.host;
-    if (last !== undefined) return { at: last, insert: (host) => last.after(host) };
-    for (const { at, as } of site.mount) {
-      const found = ownParts(post, at, site).at(-1);
-      if (found === undefined) continue;
-      return {
-        at: found,
-        insert: (host) => (as === 'after' ? found.after(host) : found.append(host)),
-      };
-    }
-    return undefined;
-  };
-
   const mount = (post: Element, link: Link, painted: boolean) => {
-    const spot = place(post);
-    if (spot === undefined) return;
+    const last = byPost.get(post)?.at(-1)?.element.host;
+    const insert = last === undefined ? placeIn(post, site) : (host: Element) => last.after(host);
+    if (insert === undefined) return;
     const chip = create(post, link.eventId, link);
     chip.dot = saidElsewhere(chip);
     if (!show(chip)) return;
     const look = lookBeside(post);
     if (look !== undefined) chip.element.wear(look);
-    const insert = () => spot.insert(chip.element.host);
-    if (painted) keepPlace(spot.at, post, insert);
-    else insert();
+    if (painted) moves.push(() => insert(chip.element.host));
+    else insert(chip.element.host);
     chips.add(chip);
     byPost.set(post, [...(byPost.get(post) ?? []), chip]);
     byHost.set(chip.element.host, chip);
@@ -169,6 +164,7 @@ export function createChips(options: ChipsOptions): Chips {
       sight.disconnect();
       for (const chip of chips) chip.element.host.remove();
       chips.clear();
+      moves.length = 0;
     },
     { once: true },
   );
@@ -181,7 +177,7 @@ export function createChips(options: ChipsOptions): Chips {
           losses.set(post, (losses.get(post) ?? 0) + 1);
           drop(chip);
         } else if (!wanted.some((link) => link.eventId === chip.eventId)) {
-          retire(chip);
+          moves.push(() => drop(chip));
         }
       }
       if ((losses.get(post) ?? 0) > LOSSES) return;
@@ -189,7 +185,8 @@ export function createChips(options: ChipsOptions): Chips {
       for (const link of wanted) if (!there.has(link.eventId)) mount(post, link, painted);
     },
     update() {
-      for (const chip of chips) if (!show(chip)) retire(chip);
+      for (const chip of chips) if (!show(chip)) moves.push(() => drop(chip));
+      move();
     },
     dress() {
       looks.clear();
@@ -198,7 +195,8 @@ export function createChips(options: ChipsOptions): Chips {
         if (look !== undefined) chip.element.wear(look);
       }
     },
-    prune() {
+    settle() {
+      move();
       for (const chip of chips) if (!chip.element.host.isConnected) drop(chip);
     },
     events() {

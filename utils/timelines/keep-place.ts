@@ -8,19 +8,19 @@ function scrollerOf(from: Element): Element | null {
 }
 
 /**
- * Changes the height of a post that the reader has already seen without moving what they read.
- * Above the viewport the browser's scroll anchoring sees to it, below its middle nothing above moves;
- * between the two the scroll position follows the change. At the very top nothing was read yet.
- * @param at where in the post the height changes
- * @param post whose height changes
+ * Changes the height of posts that the reader may be looking at, and keeps what is in the middle of the
+ * viewport where it is. At the very top of a page nothing was read yet, so nothing is scrolled there.
+ * Forces a layout twice: gather changes and make them at once.
  */
-export function keepPlace(at: Element, post: Element, change: () => void): void {
-  const { top } = at.getBoundingClientRect();
-  const before = post.getBoundingClientRect().bottom;
+export function keepPlace(page: Document, change: () => void): void {
+  const mark = page.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const before = mark?.getBoundingClientRect().top ?? 0;
   change();
-  if (top < 0 || top >= innerHeight / 2) return;
-  const scroller = scrollerOf(post);
-  if (scroller === null || scroller.scrollTop === 0) return;
-  const moved = post.getBoundingClientRect().bottom - before;
-  scroller.scrollBy({ top: moved, behavior: 'instant' });
+  if (mark?.isConnected !== true) return;
+  const moved = mark.getBoundingClientRect().top - before;
+  if (moved === 0) return;
+  const scroller = scrollerOf(mark);
+  if (scroller !== null && scroller.scrollTop > 0) {
+    scroller.scrollBy({ top: moved, behavior: 'instant' });
+  }
 }

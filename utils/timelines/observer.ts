@@ -7,8 +7,8 @@ export interface ObserverOptions {
   signal: AbortSignal;
   /** A post that is new or may have changed. `painted`: the reader may already have seen it as it is. */
   visit: (post: Element, painted: boolean) => void;
-  /** Every post that was waiting has been visited. */
-  settled: () => void;
+  /** This frame's visits are over. */
+  sliced: () => void;
   /** Calls back before the next paint; never while the page is hidden. */
   frame?: (callback: () => void) => void;
   /** Milliseconds, for measuring slices. */
@@ -43,7 +43,7 @@ const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
  * and a page that never stops changing is still served. A hidden page is left alone until it is seen again.
  */
 export function observePosts(options: ObserverOptions): PostObserver {
-  const { page, finder, signal, visit, settled } = options;
+  const { page, finder, signal, visit, sliced } = options;
   const frame = options.frame ?? ((callback) => requestAnimationFrame(callback));
   const clock = options.clock ?? (() => performance.now());
   const added = new Set<Element>();
@@ -93,7 +93,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
       if (post.isConnected) visit(post, painted);
       if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
     }
-    if (queue.size === 0) return settled();
+    sliced();
+    if (queue.size === 0) return;
     for (const post of queue.keys()) queue.set(post, true);
     schedule();
   };

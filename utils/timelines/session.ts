@@ -100,7 +100,7 @@ export function startSession(options: SessionOptions): Session {
       finder: createFinder(site),
       signal: ends,
       visit: (post, painted) => chips.put(post, linksOf(post), painted),
-      settled: () => chips.prune(),
+      sliced: () => chips.settle(),
       ...(options.frame !== undefined && { frame: options.frame }),
     });
     onThemeChange(page, ends, () => chips.dress());

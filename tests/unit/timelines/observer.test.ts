@@ -23,7 +23,7 @@ function start() {
       clock += effort;
       visited.push({ text: post.querySelector('[dir]')?.textContent ?? '', painted });
     },
-    settled: () => undefined,
+    sliced: () => undefined,
     frame: frames.frame,
     clock: () => clock,
   });
