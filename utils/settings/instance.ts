@@ -8,7 +8,7 @@ export type Instance = { host: string; pattern: string } | { error: InstanceErro
 const PUBLIC_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]{2,}$/;
 
 /** Match pattern of every page of a host. */
-export const patternOf = (host: string): string => `https://${host}/*`;
+const patternOf = (host: string): string => `https://${host}/*`;
 
 /** The host of a match pattern such as `https://host/*`. */
 export const hostOf = (pattern: string): string => pattern.split('/')[2] ?? pattern;

@@ -29,7 +29,7 @@ const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** Settings out of anything: each field that does not hold falls back to its own default, alone. */
-export function parseSettings(raw: unknown): Settings {
+function parseSettings(raw: unknown): Settings {
   const given = isRecord(raw) ? raw : {};
   const sound = Object.entries(Settings.entries).flatMap(([key, schema]) =>
     v.is(schema, given[key]) ? [[key, given[key]] as const] : [],
