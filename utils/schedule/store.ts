@@ -9,6 +9,7 @@ import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
 import type { Merged } from './merge.ts';
 import { readShard, SHARD_VERSION } from './stored.ts';
+import { tournamentDays } from './tournaments.ts';
 import { MINUTE } from './window.ts';
 
 const PREFIX = 'schedule:';
@@ -40,8 +41,11 @@ export async function readSchedule(): Promise<StoredSchedule> {
   };
 }
 
-/** All events of the window. What is damaged is left out; never rejects for what is stored. */
-export const loadSchedule = async (): Promise<LiveEvent[]> => (await readSchedule()).events;
+/** All events of the window, tournament days among them. What is damaged is left out; never rejects for what is stored. */
+export async function loadSchedule(): Promise<LiveEvent[]> {
+  const { events } = await readSchedule();
+  return [...events, ...tournamentDays(events)];
+}
 
 /** Calls back after any league's shard changed. Returns the end of it. */
 export function watchSchedule(callback: () => void): () => void {
