@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { createRecogniser } from '../../utils/mentions/recogniser.ts';
@@ -31,7 +32,13 @@ export default defineContentScript({
       alive: () => ctx.isValid,
       locale: navigator.language,
     });
-    onMessage('changed', () => session.refresh());
-    onMessage('report', () => session.report());
+    const deaf = [
+      onMessage('changed', () => session.refresh()),
+      onMessage('report', () => session.report()),
+    ];
+    ctx.onInvalidated(() => {
+      // A newer copy of this script answers from now on. Where the extension itself is gone, so is its API.
+      if (browser.runtime?.id !== undefined) for (const stop of deaf) stop();
+    });
   },
 });

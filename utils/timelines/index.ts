@@ -9,23 +9,23 @@ export const SITES: readonly Site[] = [x, bluesky, mastodon];
 /** The host that a match pattern of the form `https://host/*` names. */
 const hostOf = (pattern: string): string => pattern.split('/')[2] ?? '';
 
+const byHost = (url: URL): Site | undefined =>
+  SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));
+
 /**
  * Which site a page is: by its host, else by the marks that a site's software leaves in its pages.
  * @returns nothing for a page that is none of them.
  */
 export function siteFor(url: URL, page: ParentNode): Site | undefined {
   return (
-    SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
+    byHost(url) ??
     SITES.find((site) => site.marks?.some((mark) => page.querySelector(mark) !== null))
   );
 }
 
 /**
- * The site that a granted page's address stands for, without looking at the page: the one of its host, else the one
- * that runs on any host (Mastodon's instances).
+ * The id of the site that a granted page's address stands for, without looking at the page: the one of its
+ * host, else the one that runs on any host (Mastodon's instances).
  */
 export const siteIdOf = (url: URL): string =>
-  (
-    SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname)) ??
-    SITES.find((site) => site.marks !== undefined)
-  )?.id ?? '';
+  (byHost(url) ?? SITES.find((site) => site.marks !== undefined))?.id ?? '';
