@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 
 import { LEAGUES } from '../../../utils/catalog/leagues.ts';
 import type { Fetch } from '../../../utils/schedule/fetch.ts';
@@ -338,6 +339,28 @@ describe('a damaged storage', () => {
     await fakeBrowser.storage.local.set({ 'fetch-state': { x: 1, y: null } });
     await run();
     expect(asked).toHaveLength(3);
+  });
+
+  it('that is full keeps what fits, and asks for the whole answer again instead of for changes', async () => {
+    const set = storage.setItem.bind(storage);
+    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
+      const { events = [] } = value as { events?: unknown[] };
+      return events.length > 1 ? Promise.reject(new Error('quota exceeded')) : set(key, value);
+    });
+    const headers = { etag: '"7"' };
+    const games = JSON.stringify({ events: [game('a'), game('b', { date: '2026-11-16T03:00Z' })] });
+    answers = { 'nfl 20261115': () => new Response(games, { headers }) };
+    await run();
+    expect(await titles()).toEqual(['Game a']);
+    clock += 7 * HOUR;
+    const sent: Headers[] = [];
+    await run({
+      fetch: (url, init) => {
+        sent.push(new Headers(init.headers));
+        return serve(url, init);
+      },
+    });
+    expect(sent.map((one) => one.get('if-none-match'))).toEqual([null]);
   });
 
   it('that refuses every write does not make it ask for ever', async () => {
