@@ -1,9 +1,4 @@
-const STEPS = [
-  { unit: 'day', ms: 86_400_000 },
-  { unit: 'hour', ms: 3_600_000 },
-  { unit: 'minute', ms: 60_000 },
-  { unit: 'second', ms: 1000 },
-] as const;
+import { intlFormatDistance } from 'date-fns/intlFormatDistance';
 
 /**
  * How long ago: "12 sec. ago", "3 hr. ago". A time ahead of `now` (a clock set back) counts as now.
@@ -11,11 +6,5 @@ const STEPS = [
  * @param now epoch ms
  * @param locale BCP 47
  */
-export function ageLabel(at: number, now: number, locale: string): string {
-  const passed = Math.max(0, now - at);
-  const step = STEPS.find(({ ms }) => passed >= ms) ?? STEPS[3];
-  return new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }).format(
-    -Math.floor(passed / step.ms),
-    step.unit,
-  );
-}
+export const ageLabel = (at: number, now: number, locale: string): string =>
+  intlFormatDistance(Math.min(at, now), now, { locale, style: 'short', numeric: 'auto' });
