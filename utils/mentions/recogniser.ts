@@ -39,7 +39,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     const scene = reader.read(post.text, post.around, post.author);
     if (!scene) return [];
     const out: Mention[] = [];
-    for (const candidate of weigh(scene, lexicon, linker.share)) {
+    for (const candidate of weigh(scene, lexicon, (a, b) => linker.share(a, b))) {
       const fit = linker.eventOf(candidate, post.time, now);
       if (fit) out.push({ candidate, event: fit.event, weight: candidate.weight + fit.points });
     }

@@ -76,7 +76,7 @@ function read(
   const evidence: EvidenceName[] = [];
   const entity = lexicon.entities[alias.entity];
   const joined: number[] = [];
-  let base = baseOf(alias);
+  const base = baseOf(alias);
   const plainName = alias.kind !== 'tag' && alias.kind !== 'handle';
 
   let leagueMate = false;
