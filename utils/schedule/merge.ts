@@ -47,19 +47,18 @@ export function mergeEvents(
   let changed = false;
   const events: LiveEvent[] = [];
   for (const after of fresh.values()) {
-    if (!inWindow(after, now)) continue;
     const before = known.get(after.id);
+    if (!inWindow(after, now)) {
+      // The answer moved it out of the window.
+      if (before !== undefined) changed = true;
+      continue;
+    }
     const kept = before !== undefined && unchanged(before, after);
     if (!kept) changed = true;
     events.push({ ...after, changedAt: kept ? before.changedAt : now });
   }
   for (const before of previous) {
-    if (fresh.has(before.id)) {
-      if (!inWindow(before, now)) continue;
-      // It was there and the answer moved it out of the window.
-      if (!events.some((event) => event.id === before.id)) changed = true;
-      continue;
-    }
+    if (fresh.has(before.id)) continue;
     const covered = covers !== null && before.start >= covers.from && before.start < covers.to;
     const gone = covered && before.sources.every((source) => source === sourceId);
     if (gone || !inWindow(before, now)) changed = true;
