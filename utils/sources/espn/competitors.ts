@@ -3,7 +3,7 @@ import type { Competitor } from '../../events.ts';
 import { plainText } from '../kit/text.ts';
 import type { EspnCompetitor } from './schema.ts';
 
-export const LONGEST_NAME = 80;
+const LONGEST_NAME = 80;
 const LONGEST_ABBREVIATION = 12;
 const LONGEST_SCORE = 32;
 /** A full golf field is 156. */
@@ -56,7 +56,7 @@ function scoreOf({ score, linescores }: EspnCompetitor, league: League): string 
 }
 
 /** One competitor; undefined when it has no name. */
-export function competitorOf(raw: EspnCompetitor, league: League): Competitor | undefined {
+function competitorOf(raw: EspnCompetitor, league: League): Competitor | undefined {
   const names = namesOf(raw);
   const name = plainText(names.name, LONGEST_NAME);
   if (name === undefined) return undefined;
