@@ -39,7 +39,7 @@ const GRACE = 10 * 60_000;
 const PAGE = 'page';
 
 /** "Chiefs at Ravens", or the event's own title. */
-export function eventTitle(event: ViewEvent): string {
+function eventTitle(event: ViewEvent): string {
   const [first, second] = event.sides;
   if (first === undefined || second === undefined || event.sides.length > 2) return event.title;
   return eventState[event.joiner](first.short, second.short);

@@ -2,7 +2,7 @@
  * How a chip looks. Font and text colour come from the post beside it (`look.ts`), as custom properties on
  * the line; the accents keep a contrast of 4.5:1 on white, black and the dim themes between.
  */
-export const CHIP_CSS = `
+const CHIP_CSS = `
 :host {
   all: initial !important;
   display: block !important;
