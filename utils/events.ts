@@ -22,6 +22,8 @@ export type EventStatus =
 export interface Competitor {
   /** Stable within its source, e.g. `espn:nfl:12`. */
   id: string;
+  /** The catalogue's id, when it knows who this is; the same from every source. */
+  entity?: string;
   /** Full name: "Kansas City Chiefs", "Carlos Alcaraz". */
   name: string;
   /** The source's own short name: "Chiefs", "C. Alcaraz". */

@@ -1,5 +1,4 @@
 /** An event as a surface shows it: names, pins, and where this person can watch. Pure. */
-import { competitorEntityId } from './catalog/lexicon.ts';
 import { leagueById } from './catalog/leagues.ts';
 import type { Sport } from './catalog/types.ts';
 import type { Competitor, LiveEvent } from './events.ts';
@@ -25,8 +24,8 @@ const VISITORS_FIRST: ReadonlySet<Sport> = new Set([
 ]);
 
 /** The pin that follows a competitor, in every league and from every source where the catalogue knows it. */
-export const teamPin = (event: LiveEvent, competitor: Competitor): string =>
-  `team:${competitorEntityId(event.league, competitor)}`;
+export const teamPin = (competitor: Competitor): string =>
+  `team:${competitor.entity ?? competitor.id}`;
 
 /** Builds what chip, card and popup show of an event. */
 export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
@@ -38,7 +37,7 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
   const ordered = pair.toSorted((a, b) => Number(b.side === first) - Number(a.side === first));
   const pins = new Set(person.pins);
   const sides = ordered.map((competitor): ViewSide => {
-    const pin = teamPin(event, competitor);
+    const pin = teamPin(competitor);
     return {
       pin,
       name: competitor.name,

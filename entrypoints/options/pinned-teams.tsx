@@ -14,7 +14,7 @@ const entityName = (id: string): string => ENTITIES.find((entity) => entity.id =
 function teamNames(): Map<string, string> {
   return new Map(
     schedule.value.flatMap((event) =>
-      event.competitors.map((competitor) => [teamPin(event, competitor), competitor.name] as const),
+      event.competitors.map((competitor) => [teamPin(competitor), competitor.name] as const),
     ),
   );
 }

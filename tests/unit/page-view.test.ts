@@ -26,6 +26,7 @@ const event = (id: string, more: Partial<LiveEvent> = {}): LiveEvent => ({
     },
     {
       id: 'espn:nfl:12',
+      entity: 'nfl:kansas-city-chiefs',
       name: 'Kansas City Chiefs',
       nickname: 'Chiefs',
       location: 'Kansas City',

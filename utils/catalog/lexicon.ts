@@ -8,6 +8,7 @@ import type {
   LinkableEvent,
 } from '../mentions/types.ts';
 import { ENTITIES, entityFor } from './index.ts';
+import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
 
@@ -98,19 +99,6 @@ function createCollector() {
 /** What fans call it, for reasons: "Jets". */
 const labelOf = (entity: Entity): string => entity.nickname ?? entity.name;
 
-/** The id by which posts, pins and links know a competitor: the catalogue's where it has one, else the source's. */
-export const competitorEntityId = (league: LeagueId, competitor: Competitor): string =>
-  catalogued(league, competitor)?.id ?? competitor.id;
-
-const catalogued = (league: LeagueId, competitor: Competitor): Entity | undefined => {
-  const place =
-    competitor.location && competitor.nickname
-      ? [`${competitor.location} ${competitor.nickname}`]
-      : [];
-  const code = competitor.abbreviation ? [competitor.abbreviation] : [];
-  return entityFor(league, [competitor.name, ...place, ...code]);
-};
-
 /**
  * The lexicon of a schedule: who and what can be meant, by which names, in which events. Only what has an event
  * can be found, so an empty schedule gives an empty lexicon. Leagues' own names are evidence and come along.
@@ -126,7 +114,7 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
     const sides: string[] = [];
     for (const competitor of event.competitors) {
       if (competitor.placeholder) continue;
-      const entity = catalogued(event.league, competitor);
+      const entity = knownAs(event.league, competitor);
       if (entity) {
         const home = leagueRow(entity.league);
         if (home) leagues.set(entity.league, home);

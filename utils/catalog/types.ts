@@ -28,6 +28,8 @@ export interface League {
   minutes: number;
   /** ESPN's path below `/sports/`, and its `groups` for college leagues (80 = FBS, 50 = Division I). */
   espn?: { path: string; groups?: string };
+  /** People speak of the tournament's day rather than of one match: "Wimbledon", "UFC 330". */
+  namedByTournament?: boolean;
   /** Followed unless the user says otherwise. */
   byDefault: boolean;
 }

@@ -1,3 +1,4 @@
+import { withKnownCompetitors } from '../catalog/known.ts';
 import type { LeagueId } from '../events.ts';
 import {
   type Parsed,
@@ -63,7 +64,9 @@ async function keep(
   followed: ReadonlySet<LeagueId>,
   now: number,
 ): Promise<boolean> {
-  const wanted = parsed.events.filter((event) => followed.has(event.league));
+  const wanted = parsed.events
+    .filter((event) => followed.has(event.league))
+    .map((event) => withKnownCompetitors(event));
   const byLeague = Map.groupBy(wanted, (event) => event.league);
   // Its own league's shard is written even when nothing came: "nothing on" is an answer too.
   if (!byLeague.has(request.league)) byLeague.set(request.league, []);

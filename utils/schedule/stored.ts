@@ -13,6 +13,7 @@ const url = v.pipe(
 
 const Competitor = v.object({
   id: text,
+  entity: v.exactOptional(text),
   name: text,
   short: v.exactOptional(text),
   nickname: v.exactOptional(text),

@@ -5,6 +5,7 @@
 import type { Broadcast, EventStatus, LiveEvent } from '../events.ts';
 import { isLive, isOver } from '../events.ts';
 import { foldName } from '../catalog/fold-name.ts';
+import { leagueById } from '../catalog/leagues.ts';
 import { HOUR } from './window.ts';
 
 /** Two matches further apart belong to different days, whatever the time zone. */
@@ -17,6 +18,7 @@ const FEWEST_MATCHES = 2;
 export function tournamentDays(events: readonly LiveEvent[]): LiveEvent[] {
   const groups = new Map<string, LiveEvent[]>();
   for (const event of events) {
+    if (leagueById(event.league)?.namedByTournament !== true) continue;
     if (event.tournament === undefined || event.competitors.length !== 2) continue;
     const key = `${event.league}:${foldName(event.tournament)}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);

@@ -75,8 +75,10 @@ describe("a tournament's day", () => {
     ).toEqual(['day:atp:wimbledon:2026-07-01', 'day:atp:wimbledon:2026-07-02']);
   });
 
-  it('is none for one match, for races, or without a tournament', () => {
+  it('is none for one match, for races, for rounds of a league, or without a tournament', () => {
     expect(tournamentDays([match('a', 0)])).toEqual([]);
+    const round = { league: 'nba', tournament: 'East 1st Round' };
+    expect(tournamentDays([match('a', 0, round), match('b', 1, round)])).toEqual([]);
     expect(
       tournamentDays([match('a', 0, { competitors: [] }), match('b', 1, { competitors: [] })]),
     ).toEqual([]);
