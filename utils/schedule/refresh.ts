@@ -17,7 +17,7 @@ import { dueRequests, type Plan } from './plan.ts';
 import { pruneStates, readStates } from './state-store.ts';
 import type { RequestStates } from './state.ts';
 import { forgetLeagues, readSchedule } from './store.ts';
-import { DAY, MINUTE, SECOND } from './window.ts';
+import { DAY, MINUTE } from './window.ts';
 
 /** What refreshing needs of the world; tests bring their own. */
 export interface World extends Transport {
@@ -41,7 +41,7 @@ const REAL: World = {
 };
 
 /** A run starts no new round after this: the browser ends a worker whose one task takes minutes. */
-const LONGEST_RUN = 20 * SECOND;
+const LONGEST_RUN = 2 * MINUTE;
 /** Nothing can be done now (offline, storage refuses): look again then. */
 const LATER = 5 * MINUTE;
 /** The past of a day's request is of no use once that day is over. */
