@@ -15,10 +15,10 @@ const source = `data:image/svg+xml;base64,${svg.toString('base64')}`;
 const folder = new URL('../public/icon/', import.meta.url);
 await mkdir(folder, { recursive: true });
 
-const browser = await launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox'],
-});
+const executablePath = findBrowser('chromium');
+if (executablePath === undefined)
+  throw new Error('No Chromium found: node scripts/setup.mjs chromium');
+const browser = await launch({ executablePath, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {
