@@ -23,10 +23,11 @@ const IN_VIEW = `[...document.querySelectorAll('article[data-testid="tweet"], [d
   })
   .map((post) => post.querySelector('a[href*="/status/"], a[href*="/post/"], a.status__relative-time').getAttribute('href'))`;
 
-/** How long a chip may take to come. Milliseconds. */
-const PATIENCE = 8000;
-/** The first one has to wait for the schedule. Milliseconds. */
-const FIRST_PATIENCE = 45_000;
+/**
+ * How long what is expected may take. Right after the start the schedule still comes in, a handful of
+ * leagues at a time; later this is only waited for by what fails. Milliseconds.
+ */
+const PATIENCE = 45_000;
 
 export const postsInView = async (page: Page): Promise<string[]> =>
   (await page.evaluate(IN_VIEW)) as string[];
@@ -72,7 +73,6 @@ export async function settledView(
   page: Page,
   world: World,
   site: SiteId,
-  patience = PATIENCE,
 ): Promise<Reading[]> {
   const expected = expectations(world, site);
   let readings: Reading[] = [];
@@ -81,7 +81,7 @@ export async function settledView(
       readings = await readView(driver, page, world, expected);
       return readings.length > 0 && readings.every(isRight);
     },
-    { patience },
+    { patience: PATIENCE },
   ).catch(() => undefined);
   return readings;
 }
@@ -101,13 +101,13 @@ export async function readTimeline(
   const last = paths[world.posts[site].findLastIndex((post) => !post.id.includes('talk'))] ?? '';
   const down = new Map<string, Reading>();
   const up = new Map<string, Reading>();
-  const read = async (into: Map<string, Reading>, patience?: number): Promise<void> => {
-    for (const reading of await settledView(driver, page, world, site, patience)) {
+  const read = async (into: Map<string, Reading>): Promise<void> => {
+    for (const reading of await settledView(driver, page, world, site)) {
       into.set(reading.post, reading);
     }
     await step(page);
   };
-  await read(down, FIRST_PATIENCE);
+  await read(down);
   while (!down.has(last)) {
     await scrollScreens(page, 0.7);
     await read(down);

@@ -22,7 +22,7 @@ describe.each(BROWSERS)('timelines in %s', (browser) => {
 
   const view = async (site: SiteId, act: (id: string) => string): Promise<Reading[]> => {
     const page = await stage.driver.open(HOME[site]);
-    const before = await settledView(stage.driver, page, stage.world, site, 45_000);
+    const before = await settledView(stage.driver, page, stage.world, site);
     expect(wrongOnes(before)).toEqual([]);
     const edited = stage.world.posts[site].find((post) => post.edit)?.id ?? '';
     await page.evaluate(act(edited));
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('timelines in %s', (browser) => {
   test.each(SITE_IDS)('%s: an opened post has its chip, and the way back too', async (site) => {
     const { driver, world } = stage;
     const page = await driver.open(HOME[site]);
-    await settledView(driver, page, world, site, 45_000);
+    await settledView(driver, page, world, site);
     const [post] = placedPosts(world, site);
     const expected = world.posts[site][0]?.expect;
     await page.evaluate(`simulated.open(${JSON.stringify(post?.id)})`);
@@ -84,7 +84,7 @@ describe.each(BROWSERS)('timelines in %s', (browser) => {
     async (site) => {
       const { driver, world } = stage;
       const page = await driver.open(HOME[site]);
-      await settledView(driver, page, world, site, 45_000);
+      await settledView(driver, page, world, site);
       const index = world.posts[site].findIndex((post) => post.edit);
       const post = world.posts[site][index];
       const path = placedPosts(world, site)[index]?.path;

@@ -1,12 +1,8 @@
-import puppeteer, {
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Protocol,
-} from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Chip, type Driver, type LaunchOptions } from './driver.ts';
+import { until } from '../until.ts';
 import { chipOf, STANDING, textOf, type Seen, type Standing } from './shadow.ts';
 
 /** Chromium's own calls home would fill the record of requests. */
@@ -45,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const { host: id } = new URL(worker.url());
+  const control = await browser.target().createCDPSession();
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -62,13 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const [card] = await insideOf(page, 'tipoff-card');
       return card && textOf(card.seen);
     },
-    killWorker: async () => {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().includes(id));
-      const running = await target?.worker();
-      await running?.close();
-    },
+    killWorker: () => endWorker(control, id),
     close: () => browser.close(),
   };
 }
@@ -76,11 +67,39 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 const preferScheme = (page: Page, value: 'light' | 'dark'): Promise<void> =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
-/** The extension as puppeteer knows it, to press its toolbar button. */
-export async function extensionOf(driver: Driver): Promise<Extension> {
-  const [extension] = (await driver.browser.extensions()).values();
+/** Presses the extension's toolbar button while `page` is in front, and gives the popup that opens. */
+export async function openToolbarPopup({ browser }: Driver, page: Page): Promise<Page> {
+  const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('The extension is not installed.');
-  return extension;
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (one) => !before.has(one) && one.url().endsWith('/popup.html'),
+  );
+  return target.asPage();
+}
+
+/** Ends the extension's worker, if it runs, and waits until it is gone. Another may start at once. */
+async function endWorker(control: CDPSession, id: string): Promise<void> {
+  const workers = async (): Promise<string[]> => {
+    const { targetInfos } = await control.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.includes(id))
+      .map(({ targetId }) => targetId);
+  };
+  const running = new Set(await workers());
+  await until(
+    async () => {
+      const left = (await workers()).filter((targetId) => running.has(targetId));
+      // One that is just starting ignores it, and one may end by itself in the meantime.
+      for (const targetId of left) {
+        await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      }
+      return left.length === 0;
+    },
+    { what: 'the worker’s end' },
+  );
 }
 
 async function chips(page: Page): Promise<Chip[]> {

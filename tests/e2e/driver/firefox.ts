@@ -152,13 +152,20 @@ function seenOf(node: RemoteNode): Seen {
 /** `Node.TEXT_NODE`. */
 const TEXT_NODE = 3;
 
-/** Ends the event page from the browser's own side, as its idle timer does. */
+/** Ends the event page from the browser's own side, as its idle timer does. A message may start it again at once. */
 async function endBackground(bidi: Bidi): Promise<void> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
-  await bidi.send('script.evaluate', {
-    expression: `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`,
+  const { result } = await bidi.send('script.evaluate', {
+    expression: `(async ({ extension }) => {
+      while (extension.backgroundState === 'starting') {
+        await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
+      }
+      await extension.terminateBackground();
+    })(WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}))`,
     target: { context: contexts[0]?.context },
     awaitPromise: true,
   });
+  const { type } = result as { type: string };
+  if (type !== 'success') throw new Error('Firefox did not end the background.');
 }

@@ -146,6 +146,7 @@ export const EVENTS: readonly WorldEvent[] = [
     startsIn: 4 * HOUR,
     state: 'postponed',
     outlets: [tv('ESPN')],
+    opens: 'https://www.espn.com/nba/game/_/gameId/401880205',
   }),
   at('mavericks-spurs', NBA_PATH, '401880206', NBA.mavericks, NBA.spurs, {
     startsIn: 6 * HOUR,
@@ -265,7 +266,7 @@ export const EVENTS: readonly WorldEvent[] = [
     startsIn: -25,
     state: 'live',
     outlets: [streaming('Apple TV')],
-    says: 'Qatar',
+    says: 'Qualifying',
     opens: 'https://tv.apple.com/us',
   },
   {
@@ -279,7 +280,7 @@ export const EVENTS: readonly WorldEvent[] = [
     startsIn: DAY,
     state: 'scheduled',
     outlets: [streaming('Apple TV')],
-    says: 'Qatar',
+    says: 'Race',
     opens: 'https://tv.apple.com/us',
   },
   {

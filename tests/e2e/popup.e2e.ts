@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { HOME } from '../internet/permalinks.ts';
+import { openedAt, popupSections } from './act.ts';
+import { openToolbarPopup } from './driver/chromium.ts';
+import { BROWSERS } from './driver/driver.ts';
+import { settledView, wrongOnes } from './read-timeline.ts';
+import { startStage, type Stage } from './stage.ts';
+import { until } from './until.ts';
+
+/** CSS px: what the list was designed for, less a scroll bar. */
+const NARROWEST_POPUP = 360;
+
+const axeSource = (): Promise<string> =>
+  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules that a page breaks, and where, as lines. */
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource());
+  return (await page.evaluate(`axe.run().then(({ violations }) =>
+    violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' ')))`)) as string[];
+}
+
+const clickNamed = async (page: Page, label: string): Promise<void> => {
+  await page.evaluate((name) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+    );
+    if (!button) throw new Error(`no button "${name}"`);
+    button.click();
+  }, label);
+};
+
+const hasNamed = (page: Page, label: string): Promise<boolean> =>
+  page.evaluate((name) => !!document.querySelector(`button[aria-label="${name}"]`), label);
+
+describe.each(BROWSERS)('the popup in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage(browser);
+    const page = await stage.driver.open(HOME.x);
+    expect(wrongOnes(await settledView(stage.driver, page, stage.world, 'x'))).toEqual([]);
+    await page.close();
+  });
+  afterAll(() => stage.stop());
+
+  test('shows what is on, what is soon and what is later, each once', async () => {
+    const popup = await stage.driver.openOwn('popup.html');
+    await expect
+      .poll(async () => (await popupSections(popup))['Later'], { timeout: 30_000 })
+      .toContain('Real Madrid v Bayern Munich');
+    const sections = await popupSections(popup);
+    expect(sections['Live now']).toEqual(
+      expect.arrayContaining(['Jets at Bills', 'Chiefs at Ravens', 'Arsenal v Chelsea']),
+    );
+    expect(sections['Starting soon']).toContain('Warriors at Nuggets');
+    const titles = Object.values(sections).flat();
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).not.toContain('Cowboys at Eagles');
+    await popup.close();
+  });
+
+  test('opens a stream with one click', async () => {
+    const popup = await stage.driver.openOwn('popup.html');
+    await until(async () => ((await popupSections(popup))['Live now'] ?? []).length > 0);
+    const url = 'https://www.usanetwork.com/live';
+    const stream = await openedAt(stage.driver, url, () =>
+      popup.evaluate(() => {
+        const row = [...document.querySelectorAll<HTMLElement>('.row-link')].find((link) =>
+          link.textContent?.includes('Arsenal v Chelsea'),
+        );
+        row?.click();
+      }),
+    );
+    expect(await stream.title()).toContain('usanetwork.com');
+    await stream.close();
+  });
+
+  test('keeps a pin, worker or not', async () => {
+    const { driver } = stage;
+    const popup = await driver.openOwn('popup.html');
+    await until(() => hasNamed(popup, 'Pin from Packers at Bears'), { what: 'the row of a game' });
+    await clickNamed(popup, 'Pin from Packers at Bears');
+    await until(() => hasNamed(popup, 'Pin Bears'), { what: 'the choice of pins' });
+    await clickNamed(popup, 'Pin Bears');
+    await until(async () => 'Pinned' in (await popupSections(popup)), {
+      what: 'the pinned section',
+    });
+    await popup.close();
+    await driver.killWorker();
+
+    const again = await driver.openOwn('popup.html');
+    await expect
+      .poll(async () => (await popupSections(again))['Pinned'])
+      .toEqual(['Packers at Bears']);
+    await again.close();
+  });
+
+  test('silences every chip at once, and lets them speak again', async () => {
+    const { driver, world } = stage;
+    const page = await driver.open(HOME.bluesky);
+    expect(wrongOnes(await settledView(driver, page, world, 'bluesky'))).toEqual([]);
+    const popup = await driver.openOwn('popup.html');
+    await until(async () => (await popupSections(popup))['Live now'] !== undefined);
+
+    await clickNamed(popup, 'Everywhere');
+    await page.bringToFront();
+    await expect.poll(() => driver.chips(page)).toEqual([]);
+
+    await popup.bringToFront();
+    await clickNamed(popup, 'Everywhere');
+    await page.bringToFront();
+    expect(wrongOnes(await settledView(driver, page, world, 'bluesky'))).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each(['popup.html', 'options.html'])('%s has no fault that axe finds', async (file) => {
+    const page = await stage.driver.openOwn(file);
+    await until(() => page.evaluate(() => document.querySelector('h2') !== null));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+
+  // Only Chromium's driver can press the toolbar button.
+  test.runIf(browser === 'chromium')(
+    'opens from the toolbar, wide enough, with this page first',
+    async () => {
+      const { driver, world } = stage;
+      const page = await driver.open(HOME.x);
+      await settledView(driver, page, world, 'x');
+      const popup = await openToolbarPopup(driver, page);
+      await expect
+        .poll(async () => (await popupSections(popup))['On this page'])
+        .toEqual(expect.arrayContaining(['Jets at Bills', 'Lakers at Celtics']));
+      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(NARROWEST_POPUP);
+
+      await clickNamed(popup, 'On X');
+      await expect.poll(() => driver.chips(page)).toEqual([]);
+      await clickNamed(popup, 'On X');
+      expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
+      await page.close();
+    },
+  );
+});
