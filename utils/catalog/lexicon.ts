@@ -21,7 +21,7 @@ const SHORTEST_SURNAME = 5;
 type Name = readonly [text: string, kind: AliasKind, tier: Tier];
 
 /** All ways of naming a catalogue entity, with the tier each was given. */
-export function namesOf(entity: Entity): Name[] {
+function namesOf(entity: Entity): Name[] {
   const list = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
     (texts ?? []).map((text) => [text, kind, tier]);
   return [
@@ -38,7 +38,7 @@ export function namesOf(entity: Entity): Name[] {
 }
 
 /** Names of a competitor that the catalogue does not know, as careful as ignorance asks. */
-export function namesOfStranger(competitor: Competitor, sport: Sport): Name[] {
+function namesOfStranger(competitor: Competitor, sport: Sport): Name[] {
   const words = competitor.name.split(/\s+/);
   if (PEOPLE.has(sport)) {
     const surname = words.at(-1) ?? '';

@@ -24,7 +24,7 @@ export const JOINER = 8;
 export const STOP = 16;
 
 /** Order gives each sport its bit. */
-export const SPORT_BITS: readonly Sport[] = [
+const SPORT_BITS: readonly Sport[] = [
   'football',
   'basketball',
   'baseball',

@@ -1,9 +1,8 @@
 /** Token runs of a post that the dictionary knows. */
-import { GENERIC, JOINER, STOP } from './dictionary.ts';
+import { CUE_AFTER, CUE_BEFORE, JOINER, STOP } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { AFTER_AT, DASH, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import { CUE_AFTER, CUE_BEFORE } from './dictionary.ts';
 
 /** How a hit stands in a hashtag. */
 export type InTag = 'no' | 'whole' | 'part';
@@ -229,5 +228,3 @@ export const cueAfter = (context: readonly Hit[], to: number): boolean =>
   context.some(
     (hit) => (hit.entry.flags & CUE_AFTER) !== 0 && (hit.from === to || hit.from === to + 1),
   );
-
-export const isGeneric = (hit: Hit): boolean => (hit.entry.flags & GENERIC) !== 0;

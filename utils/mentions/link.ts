@@ -14,7 +14,7 @@ const FAR = 48 * HOUR;
 const CLOCK_ERROR = 10 * 60_000;
 
 /** How an event's time fits a post: points to add, or nothing when the post can't mean it. */
-export function timeFit(
+function timeFit(
   event: LinkableEvent,
   postTime: number | undefined,
   now: number,

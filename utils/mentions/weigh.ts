@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** The class of names that an alias starts its points from. */
-export function baseOf(alias: LexiconAlias): BaseName {
+function baseOf(alias: LexiconAlias): BaseName {
   switch (alias.kind) {
     case 'tag':
     case 'handle':

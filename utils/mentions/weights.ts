@@ -22,7 +22,7 @@ export const BASE = {
   'person-D': -2.6,
   'title-S': 4,
   'title-A': 3.2,
-  'title-B': 1.2,
+  'title-B': 2,
   'title-C': -0.4,
   'title-D': -2.6,
   tag: 3.4,
@@ -69,8 +69,6 @@ export const EVIDENCE = {
   farOff: -0.8,
 } as const;
 export type EvidenceName = keyof typeof EVIDENCE;
-
-export const EVIDENCE_NAMES = Object.keys(EVIDENCE) as EvidenceName[];
 
 /** Proof of who is meant, not only of what is talked about. */
 export const IDENTIFYING: ReadonlySet<EvidenceName> = new Set([

@@ -43,12 +43,12 @@ export const chiefs = team('nfl', 'football', 'Kansas City', 'Chiefs', 'A', 'KC'
 ]);
 export const ravens = team('nfl', 'football', 'Baltimore', 'Ravens', 'A', 'BAL');
 export const jets = team('nfl', 'football', 'New York', 'Jets', 'B', 'NYJ');
-export const bills = team('nfl', 'football', 'Buffalo', 'Bills', 'C', 'BUF');
+const bills = team('nfl', 'football', 'Buffalo', 'Bills', 'C', 'BUF');
 export const giants = team('nfl', 'football', 'New York', 'Giants', 'B', 'NYG');
-export const heat = team('nba', 'basketball', 'Miami', 'Heat', 'D', 'MIA');
+const heat = team('nba', 'basketball', 'Miami', 'Heat', 'D', 'MIA');
 export const lakers = team('nba', 'basketball', 'Los Angeles', 'Lakers', 'A', 'LAL');
-export const celtics = team('nba', 'basketball', 'Boston', 'Celtics', 'A', 'BOS');
-export const kings = team('nba', 'basketball', 'Sacramento', 'Kings', 'C', 'SAC');
+const celtics = team('nba', 'basketball', 'Boston', 'Celtics', 'A', 'BOS');
+const kings = team('nba', 'basketball', 'Sacramento', 'Kings', 'C', 'SAC');
 export const sfGiants = team('mlb', 'baseball', 'San Francisco', 'Giants', 'B', 'SF');
 export const dodgers = team('mlb', 'baseball', 'Los Angeles', 'Dodgers', 'A', 'LAD');
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+
+import { createFullLexicon, createLexicon } from '../../../utils/catalog/lexicon.ts';
+import type { Competitor, LiveEvent } from '../../../utils/events.ts';
+import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 20, 0);
+
+const event = (
+  league: string,
+  competitors: Competitor[],
+  more: Partial<LiveEvent> = {},
+): LiveEvent => ({
+  id: `espn:${league}:1`,
+  league,
+  title: competitors.map(({ name }) => name).join(' v '),
+  competitors,
+  start: NOW,
+  end: NOW + 7_200_000,
+  endEstimated: true,
+  timeTbd: false,
+  status: 'live',
+  broadcasts: [],
+  sources: ['espn'],
+  mergedFrom: [`espn:${league}:1`],
+  seenAt: NOW,
+  changedAt: NOW,
+  ...more,
+});
+
+const team = (id: string, name: string, more: Partial<Competitor> = {}): Competitor => ({
+  id,
+  name,
+  ...more,
+});
+const chiefs = team('espn:nfl:12', 'Kansas City Chiefs', { abbreviation: 'KC' });
+const ravens = team('espn:nfl:33', 'Baltimore Ravens', { abbreviation: 'BAL' });
+
+/** Titles of the events that a post is linked to. */
+function links(text: string, ...events: LiveEvent[]): string[] {
+  const distinct = events.map((one, index) => ({ ...one, id: `${one.id}${index}` }));
+  return createRecogniser(createLexicon(distinct))
+    .links({ text }, NOW)
+    .map((link) => distinct.find(({ id }) => id === link.eventId)?.title ?? '');
+}
+
+describe('a lexicon', () => {
+  it('holds the fan names of who plays, and nobody else', () => {
+    const words = createLexicon([event('nfl', [chiefs, ravens])]).aliases.map(({ text }) => text);
+    expect(words).toEqual(
+      expect.arrayContaining(['Kansas City Chiefs', 'Chiefs', 'ChiefsKingdom']),
+    );
+    expect(words.join(' ')).not.toContain('Packers');
+  });
+
+  it('is empty for an empty schedule', () => {
+    expect(createLexicon([])).toEqual({ entities: [], aliases: [], leagues: [], events: [] });
+  });
+
+  it('says nothing of places that nobody has taken yet', () => {
+    const winner = team('x', 'Quarterfinal 4 Winner', { placeholder: true });
+    expect(createLexicon([event('worldcup', [winner])]).entities).toEqual([]);
+  });
+
+  it('names a club once, whatever cup it plays in', () => {
+    const arsenal = team('espn:epl:359', 'Arsenal');
+    const lexicon = createLexicon([
+      event('epl', [arsenal, team('espn:epl:363', 'Chelsea')]),
+      event('ucl', [arsenal, team('espn:ucl:83', 'Barcelona')], { id: 'espn:ucl:2' }),
+    ]);
+    expect(lexicon.entities.filter(({ label }) => label === 'Arsenal')).toHaveLength(1);
+  });
+
+  it('trusts a team that the catalogue does not know by its full name only', () => {
+    const small = event('ncaaf', [
+      team('a', 'Slippery Rock Pride', {
+        nickname: 'Pride',
+        location: 'Slippery Rock',
+        abbreviation: 'SRU',
+      }),
+      team('b', 'Indiana Elsewhere Crimson Owls', { nickname: 'Crimson Owls' }),
+    ]);
+    expect(links('Slippery Rock Pride at home today', small)).toHaveLength(1);
+    expect(links('so much pride today', small)).toEqual([]);
+    expect(links('Slippery Rock is nice in autumn', small)).toEqual([]);
+  });
+
+  it('knows players by their full name, and by surname only in talk of their sport', () => {
+    const match = event('atp', [team('a', 'Carlos Alcaraz'), team('b', 'Jannik Sinner')]);
+    expect(links('Carlos Alcaraz is unreal', match)).toHaveLength(1);
+    expect(links('that Alcaraz backhand on match point', match)).toHaveLength(1);
+    expect(links('an old sinner like me', match)).toEqual([]);
+  });
+
+  it("links a tournament's name to the tournament, without its year", () => {
+    const open = event('pga', [], {
+      title: '2026 Harbour Classic',
+      tournament: '2026 Harbour Classic',
+    });
+    expect(links('Harbour Classic leaderboard is wild', open)).toEqual(['2026 Harbour Classic']);
+  });
+});
+
+it('the full lexicon supposes an event for everybody', () => {
+  const lexicon = createFullLexicon(NOW);
+  expect(lexicon.events).toHaveLength(lexicon.entities.length);
+  expect(lexicon.entities.length).toBeGreaterThan(500);
+});
