@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { chipsBelow } from './read-timeline.ts';
-import type { Chip, Driver } from './driver/driver.ts';
+import type { Card, Chip, Driver } from './driver/driver.ts';
 import type { Stage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -17,6 +17,30 @@ export async function clickChip(
 ): Promise<void> {
   const { x, y, height } = chip.box;
   await page.mouse.click(x + ON_THE_WORDS, y + height / 2, { button });
+}
+
+/** Rests the mouse on a chip until its card is there. */
+export async function openCard(driver: Driver, page: Page, chip: Chip): Promise<Card> {
+  const { x, y, height } = chip.box;
+  await page.mouse.move(x + ON_THE_WORDS, y + height / 2);
+  // A resting hand trembles; a chip that came under a still mouse would wait for that.
+  await page.mouse.move(x + ON_THE_WORDS + 1, y + height / 2);
+  let card: Card | undefined;
+  await until(
+    async () => {
+      card = await driver.card(page);
+      return card !== undefined;
+    },
+    { what: 'the card' },
+  );
+  if (!card) throw new Error('unreachable');
+  return card;
+}
+
+/** Takes the mouse away, and waits until the card is gone. */
+export async function leaveCard(driver: Driver, page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await until(async () => (await driver.card(page)) === undefined, { what: 'the end of the card' });
 }
 
 /** Does something that opens a tab, and gives that tab once it is at the address. */
@@ -41,11 +65,15 @@ export async function openedAt(
 }
 
 /** The full chip of an event below a post of the first screen. */
-export async function chipInView(stage: Stage, page: Page, says: string): Promise<Chip> {
+export async function chipInView(
+  { driver }: Pick<Stage, 'driver'>,
+  page: Page,
+  says: string,
+): Promise<Chip> {
   let found: Chip | undefined;
   await until(
     async () => {
-      found = (await chipsBelow(stage.driver, page)).find(
+      found = (await chipsBelow(driver, page)).find(
         (chip) => chip.label.includes(says) && chip.text.includes(says),
       );
       return found !== undefined;

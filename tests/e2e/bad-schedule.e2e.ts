@@ -11,6 +11,9 @@ import { until } from './until.ts';
 /** How long a round of requests with a hanging one among them may take. Milliseconds. */
 const ROUND = 60_000;
 
+/** A request for one day, not for the month ahead. */
+const TODAY = /[?&]dates=\d{8}(&|$)/;
+
 const titles = async (popup: Page): Promise<string[]> =>
   Object.values(await popupSections(popup)).flat();
 
@@ -98,7 +101,10 @@ describe.each(BROWSERS)('bad schedule answers in %s', (browser) => {
       // While the timeline is looked at, its live leagues are asked for again.
       await page.bringToFront();
       await until(
-        () => internet.requests.slice(since).some(({ path }) => path.endsWith('/nfl/scoreboard')),
+        () =>
+          internet.requests
+            .slice(since)
+            .some(({ path, query }) => path.includes('/nfl/') && TODAY.test(query)),
         { what: 'the next request', patience: 90_000 },
       );
 

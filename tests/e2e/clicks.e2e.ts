@@ -77,10 +77,10 @@ describe.each(BROWSERS)('a chip in %s', (browser) => {
     expect(await focused()).toBe('tipoff-chip');
 
     await page.keyboard.press('ArrowDown');
-    await until(async () => (await driver.cardText(page))?.includes('Why this is here') ?? false, {
+    await until(async () => (await driver.card(page))?.text.includes('Why this is here') ?? false, {
       what: 'the card',
     });
-    expect(await driver.cardText(page)).toContain('Bills');
+    expect((await driver.card(page))?.text).toContain('Bills');
     await page.keyboard.press('Escape');
     await until(async () => (await focused()) === 'tipoff-chip', {
       what: 'the focus, back on the chip',

@@ -88,24 +88,23 @@ export async function settledView(
 
 /**
  * Scrolls through all written posts, down and up again, and says what was below each.
- * @param step called after each screen, to interfere
+ * @param step called after each screen with what it shows
  */
 export async function readTimeline(
   driver: Driver,
   page: Page,
   world: World,
   site: SiteId,
-  step: (page: Page) => Promise<void> = () => Promise.resolve(),
+  step: (readings: readonly Reading[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ down: Reading[]; up: Reading[] }> {
   const paths = [...expectations(world, site).keys()];
   const last = paths[world.posts[site].findLastIndex((post) => !post.id.includes('talk'))] ?? '';
   const down = new Map<string, Reading>();
   const up = new Map<string, Reading>();
   const read = async (into: Map<string, Reading>): Promise<void> => {
-    for (const reading of await settledView(driver, page, world, site)) {
-      into.set(reading.post, reading);
-    }
-    await step(page);
+    const readings = await settledView(driver, page, world, site);
+    for (const reading of readings) into.set(reading.post, reading);
+    await step(readings);
   };
   await read(down);
   while (!down.has(last)) {

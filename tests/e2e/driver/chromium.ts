@@ -1,9 +1,9 @@
-import puppeteer, { type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Chip, type Driver, type LaunchOptions } from './driver.ts';
 import { until } from '../until.ts';
-import { chipOf, STANDING, textOf, type Seen, type Standing } from './shadow.ts';
+import { cardOf, chipOf, STANDING, type Seen, type Standing } from './shadow.ts';
 
 /** Chromium's own calls home would fill the record of requests. */
 const QUIET = [
@@ -39,7 +39,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : [`--proxy-server=127.0.0.1:${String(options.proxyPort)}`, '--ignore-certificate-errors']),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === TargetType.SERVICE_WORKER,
+  );
   const { host: id } = new URL(worker.url());
   const control = await browser.target().createCDPSession();
 
@@ -55,9 +57,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     open,
     openOwn: (file) => open(`chrome-extension://${id}/${file}`),
     chips,
-    cardText: async (page) => {
+    card: async (page) => {
       const [card] = await insideOf(page, 'tipoff-card');
-      return card && textOf(card.seen);
+      return card && cardOf(card.seen);
     },
     killWorker: () => endWorker(control, id),
     close: () => browser.close(),

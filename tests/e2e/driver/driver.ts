@@ -18,6 +18,13 @@ export interface Chip {
   box: { x: number; y: number; width: number; height: number };
 }
 
+export interface Card {
+  /** All of its words. */
+  text: string;
+  /** Its reasons, one a line. */
+  why: string[];
+}
+
 /** One browser with the production build installed, on the simulated internet or the real one. */
 export interface Driver {
   name: BrowserName;
@@ -28,8 +35,8 @@ export interface Driver {
   openOwn(file: string): Promise<Page>;
   /** The chips of a page, in the page's order, read through their closed shadow roots. */
   chips(page: Page): Promise<Chip[]>;
-  /** What the card shows, as text, or nothing while no card is open. */
-  cardText(page: Page): Promise<string | undefined>;
+  /** What the card shows, or nothing while no card is open. */
+  card(page: Page): Promise<Card | undefined>;
   /** Ends the extension's background as the browser does to save memory. It starts anew when needed. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -41,7 +48,7 @@ export interface LaunchOptions {
   proxyPort?: number;
   colorScheme?: 'light' | 'dark';
   /** CSS px. */
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
 
 export const VIEWPORT = { width: 1280, height: 900 };

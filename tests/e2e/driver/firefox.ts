@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
-import { chipOf, STANDING, textOf, type Seen, type Standing } from './shadow.ts';
+import { cardOf, chipOf, STANDING, type Seen, type Standing } from './shadow.ts';
 
 const GECKO_ID = 'tipoff@tipoff.example';
 /** A page of an extension arrives, though the driver is never told so. Milliseconds. */
@@ -93,9 +93,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       (await insideOf(bidi, page, 'tipoff-chip')).map(({ seen, standing }) =>
         chipOf(seen, standing),
       ),
-    cardText: async (page) => {
+    card: async (page) => {
       const [card] = await insideOf(bidi, page, 'tipoff-card');
-      return card && textOf(card.seen);
+      return card && cardOf(card.seen);
     },
     killWorker: () => endBackground(bidi),
     close: () => browser.close(),

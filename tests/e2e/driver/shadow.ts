@@ -1,5 +1,5 @@
 /** What both browsers' drivers make of an element that they could look into. */
-import type { Chip } from './driver.ts';
+import type { Card, Chip } from './driver.ts';
 
 /** An element as its text, its attributes and its children, closed shadow roots included. */
 export interface Seen {
@@ -39,19 +39,28 @@ export function chipOf(inside: Seen, standing: Standing): Chip {
   };
 }
 
-/** The words in an element, each block's apart by a space. */
-export function textOf(element: Seen): string {
+/** The card that is in a host, or nothing when the host is empty. */
+export function cardOf(inside: Seen): Card | undefined {
+  const text = textOf(inside);
+  if (text === '') return undefined;
+  const list = first(inside, (element) => element.attributes['class'] === 'why');
+  const items = list?.children.filter((child) => typeof child !== 'string') ?? [];
+  return { text, why: items.map((item) => textOf(item, '')) };
+}
+
+/** The words in an element, with `between` between its texts. */
+function textOf(element: Seen, between = ' '): string {
   const parts: string[] = [];
   const walk = (one: Seen | string): void => {
     if (typeof one === 'string') parts.push(one);
     else if (one.tag !== 'style') for (const child of one.children) walk(child);
   };
   walk(element);
-  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+  return parts.join(between).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The first element, in order, that is as asked. */
-export function first(element: Seen, is: (one: Seen) => boolean): Seen | undefined {
+function first(element: Seen, is: (one: Seen) => boolean): Seen | undefined {
   if (is(element)) return element;
   for (const child of element.children) {
     const found = typeof child === 'string' ? undefined : first(child, is);

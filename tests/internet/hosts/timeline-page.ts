@@ -60,7 +60,7 @@ const shellOf = (
 </head>
 <body>
 ${body}
-<p class="simulated-note" role="note">Simulated ${names[0] ?? site}. Every post is made up.</p>
+<p class="simulated-note" role="note">Simulated ${names[0] ?? site}</p>
 <script type="application/json" id="page-data">${data}</script>
 <script type="module" src="${ASSETS}${site}.ts"></script>
 </body>

@@ -59,7 +59,7 @@ export function withSmallTalk(site: SiteId, written: readonly WorldPost[]): Worl
     const who = PEOPLE[(index * 3) % PEOPLE.length] ?? PEOPLE[0];
     return {
       id: `${site}-talk-${String(index)}`,
-      author: author(who),
+      author: author(site === 'bluesky' ? `${who}.bsky.social` : who),
       minutesAgo,
       text: index < TALK.length ? line : `${line} (${String(Math.floor(index / TALK.length) + 1)})`,
       expect: [],
