@@ -94,3 +94,13 @@ export const popupSections = (popup: Page): Promise<Record<string, string[]>> =>
       ]),
     ),
   );
+
+/** Presses the button with this name, as assistive technology hears it. */
+export const clickNamed = (page: Page, name: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted,
+    );
+    if (!button) throw new Error(`no button "${wanted}"`);
+    button.click();
+  }, name);

@@ -5,15 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { HOME } from '../internet/permalinks.ts';
-import { openedAt, popupSections } from './act.ts';
-import { openToolbarPopup } from './driver/chromium.ts';
+import { clickNamed, openedAt, popupSections } from './act.ts';
 import { BROWSERS } from './driver/driver.ts';
 import { settledView, wrongOnes } from './read-timeline.ts';
 import { startStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
-
-/** CSS px: what the list was designed for, less a scroll bar. */
-const NARROWEST_POPUP = 360;
 
 const axeSource = (): Promise<string> =>
   readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -24,16 +20,6 @@ async function axeViolations(page: Page): Promise<string[]> {
   return (await page.evaluate(`axe.run().then(({ violations }) =>
     violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' ')))`)) as string[];
 }
-
-const clickNamed = async (page: Page, label: string): Promise<void> => {
-  await page.evaluate((name) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
-    );
-    if (!button) throw new Error(`no button "${name}"`);
-    button.click();
-  }, label);
-};
 
 const hasNamed = (page: Page, label: string): Promise<boolean> =>
   page.evaluate((name) => !!document.querySelector(`button[aria-label="${name}"]`), label);
@@ -125,25 +111,4 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
-
-  // Only Chromium's driver can press the toolbar button.
-  test.runIf(browser === 'chromium')(
-    'opens from the toolbar, wide enough, with this page first',
-    async () => {
-      const { driver, world } = stage;
-      const page = await driver.open(HOME.x);
-      await settledView(driver, page, world, 'x');
-      const popup = await openToolbarPopup(driver, page);
-      await expect
-        .poll(async () => (await popupSections(popup))['On this page'])
-        .toEqual(expect.arrayContaining(['Jets at Bills', 'Lakers at Celtics']));
-      expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(NARROWEST_POPUP);
-
-      await clickNamed(popup, 'On X');
-      await expect.poll(() => driver.chips(page)).toEqual([]);
-      await clickNamed(popup, 'On X');
-      expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
-      await page.close();
-    },
-  );
 });
