@@ -19,7 +19,7 @@ const SOURCES = [
 ];
 
 /** When a file, or anything in a folder, last changed; 0 where there is none. Epoch ms. */
-export function newest(path: string): number {
+function newest(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;

@@ -29,7 +29,7 @@ const IN_VIEW = `[...document.querySelectorAll('article[data-testid="tweet"], [d
  */
 const PATIENCE = 45_000;
 
-export const postsInView = async (page: Page): Promise<string[]> =>
+const postsInView = async (page: Page): Promise<string[]> =>
   (await page.evaluate(IN_VIEW)) as string[];
 
 /** Chips that are below whole posts in view, each once. */

@@ -5,7 +5,7 @@ const SNOWFLAKE_EPOCH = 1_288_834_974_657n;
 const BASE32_SORTABLE = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** When a post was written. Epoch ms, to the second. */
-export const postTime = (post: Pick<WorldPost, 'minutesAgo'>, born: number): number =>
+const postTime = (post: Pick<WorldPost, 'minutesAgo'>, born: number): number =>
   Math.floor((born - post.minutesAgo * 60_000) / 1000) * 1000;
 
 /** A post id that carries its time, made as each site makes them. `salt` (0 to 1023) keeps them apart. */
