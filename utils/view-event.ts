@@ -23,6 +23,19 @@ const VISITORS_FIRST: ReadonlySet<Sport> = new Set([
   'hockey',
 ]);
 
+/** Leagues whose sides go by their school. */
+const BY_SCHOOL: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+/** A club's full name up to this length is what people say; a longer one has a short form. UTF-16 units. */
+const SHORT_ENOUGH = 16;
+
+/** What fans call a side: "Chiefs", "Georgia", "Columbus Crew", "C. Alcaraz". */
+function saidName(event: LiveEvent, { name, short, nickname, location }: Competitor): string {
+  if (BY_SCHOOL.has(event.league)) return location ?? short ?? name;
+  if (leagueById(event.league)?.sport === 'soccer')
+    return name.length <= SHORT_ENOUGH ? name : (short ?? name);
+  return nickname ?? short ?? name;
+}
+
 /** The pin that follows a competitor, in every league and from every source where the catalogue knows it. */
 export const teamPin = (competitor: Competitor): string =>
   `team:${competitor.entity ?? competitor.id}`;
@@ -41,7 +54,7 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
     return {
       pin,
       name: competitor.name,
-      short: competitor.nickname ?? competitor.short ?? competitor.name,
+      short: saidName(event, competitor),
       pinned: pins.has(pin),
       ...(competitor.score === undefined ? {} : { score: competitor.score }),
     };

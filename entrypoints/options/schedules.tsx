@@ -2,7 +2,7 @@ import { clockTime } from '../../utils/when.ts';
 import { ageLabel } from '../../components/age.ts';
 import { options } from '../../locales/en.ts';
 import type { SourceHealth } from '../../utils/schedule/health.ts';
-import { health, now } from './state.ts';
+import { health, now, schedule } from './state.ts';
 
 const words = options.schedules;
 
@@ -23,11 +23,13 @@ function Source({ source }: { source: SourceHealth }) {
     source.lastSuccess === undefined
       ? words.never
       : words.success(ageLabel(source.lastSuccess, now.value, navigator.language));
+  // Answers overlap (a day lies within its month), so what they kept is no count of events.
+  const held = schedule.value.filter(({ sources }) => sources.includes(source.source)).length;
   return (
     <li class="source">
       <h3>{source.name}</h3>
       <p>
-        {age} · {words.events(source.kept)}
+        {age} · {words.events(held)}
       </p>
       <Problem source={source} />
       <ul class="muted">

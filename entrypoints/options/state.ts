@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { options as words } from '../../locales/en.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
-import { loadSchedule } from '../../utils/schedule/store.ts';
+import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
 import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
 import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
 
@@ -14,7 +14,7 @@ const STATUS_MS = 6000;
 export const settings = signal(DEFAULT_SETTINGS);
 export const pins = signal<Pins>([]);
 export const health = signal<readonly SourceHealth[]>([]);
-/** Names the teams that are pinned; not needed for anything else here. */
+/** For counting, and for the names of pinned teams. */
 export const schedule = signal<readonly LiveEvent[]>([]);
 /** Epoch ms. */
 export const now = signal(Date.now());
@@ -52,6 +52,7 @@ export function start(): void {
   watchSettings((value) => (settings.value = value));
   watchPins((value) => (pins.value = value));
   watchHealth((value) => (health.value = value));
+  watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
   void read();
   setInterval(() => (now.value = Date.now()), TICK_MS);
 }

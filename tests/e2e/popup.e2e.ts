@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -11,12 +9,9 @@ import { settledView, wrongOnes } from './read-timeline.ts';
 import { startStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
-const axeSource = (): Promise<string> =>
-  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Rules that a page breaks, and where, as lines. */
 async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(await axeSource());
+  await page.evaluate(axe.source);
   return (await page.evaluate(`axe.run().then(({ violations }) =>
     violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' ')))`)) as string[];
 }

@@ -101,8 +101,22 @@ describe('an event as shown', () => {
 
   it('names hosts first in soccer', () => {
     const shown = toViewEvent(event('a', { league: 'epl' }), person);
-    expect(shown.sides.map(({ short }) => short)).toEqual(['Ravens', 'Chiefs']);
+    expect(shown.sides.map(({ name }) => name)).toEqual(['Baltimore Ravens', 'Kansas City Chiefs']);
     expect(shown.joiner).toBe('v');
+  });
+
+  it.each([
+    ['nfl', { nickname: 'Bulldogs', location: 'Georgia', short: 'Georgia' }, 'Bulldogs'],
+    ['ncaaf', { nickname: 'Bulldogs', location: 'Georgia', short: 'UGA' }, 'Georgia'],
+    ['mls', { name: 'Columbus Crew', short: 'Columbus' }, 'Columbus Crew'],
+    ['epl', { name: 'Wolverhampton Wanderers', short: 'Wolves' }, 'Wolves'],
+    ['atp', { name: 'Carlos Alcaraz', short: 'C. Alcaraz' }, 'C. Alcaraz'],
+  ])('calls a side in %s as people do', (league, names, expected) => {
+    const competitors = [
+      { id: 'a', name: 'Some Side', ...names },
+      { id: 'b', name: 'Another' },
+    ];
+    expect(toViewEvent(event('x', { league, competitors }), person).sides[0]?.short).toBe(expected);
   });
 
   it('knows what is pinned by the catalogue, whoever the source is', () => {

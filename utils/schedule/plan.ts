@@ -26,9 +26,6 @@ const START_MARGIN = 30 * MINUTE;
 /** An event that is still "live" this long after its usual end is the feed's mistake, not worth asking about. */
 const OVERTIME = 3 * HOUR;
 
-/** One run's requests, so that a first start is no stampede. */
-const MOST_DUE = 6;
-
 const FIRST_RETRY = 30 * SECOND;
 const LONGEST_RETRY = HOUR;
 const SHORTEST_RETRY = 5 * SECOND;
@@ -52,9 +49,9 @@ export interface PlanInput {
 }
 
 export interface Plan {
-  /** What to ask now, the most needed first; never more than a handful. */
+  /** What to ask now, the most needed first. */
   due: SourceRequest[];
-  /** Epoch ms when the next one will be due; `now` when more is due than `due` holds. */
+  /** Epoch ms when the next one after these will be due. */
   nextAt: number;
 }
 
@@ -118,8 +115,8 @@ export function dueRequests(input: PlanInput): Plan {
   const due = timed.filter(({ at }) => at <= input.now);
   const later = timed.filter(({ at }) => at > input.now).map(({ at }) => at);
   return {
-    due: due.slice(0, MOST_DUE).map(({ request }) => request),
-    nextAt: due.length > MOST_DUE ? input.now : Math.min(input.now + EVERY.quiet, ...later),
+    due: due.map(({ request }) => request),
+    nextAt: Math.min(input.now + EVERY.quiet, ...later),
   };
 }
 

@@ -42,6 +42,8 @@ const REAL: World = {
 
 /** A run starts no new round after this: the browser ends a worker whose one task takes minutes. */
 const LONGEST_RUN = 2 * MINUTE;
+/** Requests under way at once; a host gets two of them (`fetch.ts`). */
+const AT_ONCE = 6;
 /** Nothing can be done now (offline, storage refuses): look again then. */
 const LATER = 5 * MINUTE;
 /** The past of a day's request is of no use once that day is over. */
@@ -106,23 +108,37 @@ async function performIn(round: Round, request: SourceRequest, world: World): Pr
   if (source !== undefined) await perform(request, source, before, round.followed, world);
 }
 
+/**
+ * Makes a plan's requests, a few at once, so that one host that hangs holds up one of them and not the others.
+ * @returns false when storage refused; going on would ask the same again, at once and for ever
+ */
+async function makeRequests(round: Round, world: World, until: number): Promise<boolean> {
+  const queue = [...round.plan.due];
+  let sound = true;
+  const lane = async (): Promise<void> => {
+    while (sound && world.now() < until) {
+      const request = queue.shift();
+      if (request === undefined) return;
+      await performIn(round, request, world).catch(() => {
+        sound = false;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return sound;
+}
+
 async function run(world: World): Promise<{ nextAt: number }> {
-  const began = world.now();
-  if (!world.online()) return { nextAt: began + LATER };
+  const until = world.now() + LONGEST_RUN;
+  if (!world.online()) return { nextAt: world.now() + LATER };
   let round = await look(world);
-  if (await tidy(round, began)) round = await look(world);
-  while (round.plan.due.length > 0) {
-    const { due } = round.plan;
-    const current = round;
-    const done = await Promise.allSettled(due.map((request) => performIn(current, request, world)));
-    // Only storage can fail here. Going on would ask the same again, at once and for ever.
-    if (done.some(({ status }) => status === 'rejected')) return { nextAt: world.now() + LATER };
+  if (await tidy(round, world.now())) round = await look(world);
+  while (round.plan.due.length > 0 && world.now() < until) {
+    const sound = await makeRequests(round, world, until);
+    if (!sound) return { nextAt: world.now() + LATER };
     round = await look(world);
-    // What is on now is waited for; the days ahead can come a handful at a time.
-    if (due.every(({ purpose }) => purpose === 'ahead')) break;
-    if (world.now() - began > LONGEST_RUN) break;
   }
-  return { nextAt: round.plan.nextAt };
+  return { nextAt: round.plan.due.length > 0 ? world.now() : round.plan.nextAt };
 }
 
 let running: Promise<{ nextAt: number }> | undefined;

@@ -27,6 +27,8 @@ export interface ChipsOptions {
   /** The event as last heard of. */
   event(id: string): ViewEvent | undefined;
   face(): FaceOptions;
+  /** A chip came into view. */
+  came(): void;
   /** Epoch ms. */
   now(): number;
 }
@@ -99,6 +101,7 @@ export function createChips(options: ChipsOptions): Chips {
       chip.dot = saidElsewhere(chip);
       show(chip);
     }
+    if (came.length > 0) options.came();
   });
 
   const lookBeside = (post: Element): Look | undefined => {

@@ -75,6 +75,8 @@ export function startSession(options: SessionOptions): Session {
   let run: Run | undefined;
   let asking: Promise<void> | undefined;
   let askAgain = false;
+  /** Leagues that the worker was last told somebody looks at. */
+  let told: ReadonlySet<LeagueId> = new Set();
 
   const linksOf = (post: Element): readonly Link[] => {
     const words = readPost(post, site);
@@ -93,6 +95,10 @@ export function startSession(options: SessionOptions): Session {
       card: options.card,
       event: (id) => events.get(id),
       face: () => ({ scores: settings.scores, locale: options.locale }),
+      // Somebody looks at a league that the worker does not know of: it may be stale.
+      came: () => {
+        if ([...leaguesInView()].some((league) => !told.has(league))) void refresh();
+      },
       now,
     });
     const observer = observePosts({
@@ -155,14 +161,13 @@ export function startSession(options: SessionOptions): Session {
     settle(moved);
   };
 
+  const leaguesInView = (): Set<LeagueId> =>
+    new Set((run?.chips.inView() ?? []).flatMap((id) => events.get(id)?.league ?? []));
+
   const askOnce = async (): Promise<void> => {
-    const looking = new Set<LeagueId>();
-    for (const id of run?.chips.inView() ?? []) {
-      const event = events.get(id);
-      if (event !== undefined) looking.add(event.league);
-    }
+    told = leaguesInView();
     try {
-      const answer = await options.ask({ fingerprint, asOf, looking: [...looking] });
+      const answer = await options.ask({ fingerprint, asOf, looking: [...told] });
       if (signal.aborted) return;
       ({ fingerprint, asOf } = answer);
       if (answer.kind === 'full') takeView(answer);

@@ -277,13 +277,20 @@ describe('time and events go on', () => {
 });
 
 describe('asking the worker', () => {
-  test('at once, then every 15 s, for what changed since and for what is in view', async () => {
+  test('at once, when a league comes into view, then every 15 s, for what changed since', async () => {
     add('Chiefs look good');
     await start();
     expect(questions).toEqual([{ fingerprint: null, asOf: 0, looking: [] }]);
+    const second = { fingerprint: 'one', asOf: NOW, looking: ['nfl'] };
     see(true, ...hosts());
+    await tick(0);
+    expect(questions.slice(1)).toEqual([second]);
+    see(false, ...hosts());
+    see(true, ...hosts());
+    await tick(0);
+    expect(questions.slice(1)).toEqual([second]);
     await tick();
-    expect(questions.slice(1)).toEqual([{ fingerprint: 'one', asOf: NOW, looking: ['nfl'] }]);
+    expect(questions.slice(1)).toEqual([second, second]);
   });
 
   test('not while the page is hidden, at once when it is seen', async () => {
