@@ -98,6 +98,7 @@ export const neverMade = ({ source, league }: SourceRequest): RequestState => ({
 /**
  * Makes one request and stores what came: first the events, then that they came, so that a death in between
  * costs one repeated request. Rejects only when storage does.
+ * @returns whether it was answered
  */
 export async function perform(
   request: SourceRequest,
@@ -105,7 +106,7 @@ export async function perform(
   before: RequestState,
   followed: ReadonlySet<LeagueId>,
   world: Transport,
-): Promise<void> {
+): Promise<boolean> {
   const answer = await answerTo(request, source, before.validators, world);
   const now = world.now();
   const { nextTry: _nextTry, error: _error, ...past } = { ...before, triedAt: now };
@@ -113,12 +114,12 @@ export async function perform(
     const failures = before.failures + 1;
     const wait = retryDelay(failures, world.random(), answer.retryAfterMs);
     await writeState(request.key, { ...past, failures, nextTry: now + wait, error: answer.reason });
-    return;
+    return false;
   }
   const succeeded: RequestState = { ...past, succeededAt: now, failures: 0 };
   if (answer.kind === 'unchanged') {
     await writeState(request.key, succeeded);
-    return;
+    return true;
   }
   const { parsed, validators } = answer;
   const all = await keep(request, parsed, followed, now);
@@ -132,4 +133,5 @@ export async function perform(
     mended: parsed.mended ?? {},
     warnings: parsed.warnings ?? [],
   });
+  return true;
 }

@@ -102,26 +102,31 @@ async function tidy(round: Round, now: number): Promise<boolean> {
   });
 }
 
-async function performIn(round: Round, request: SourceRequest, world: World): Promise<void> {
+async function performIn(round: Round, request: SourceRequest, world: World): Promise<boolean> {
   const source = world.sources.find(({ id }) => id === request.source);
   const before = round.states[request.key] ?? neverMade(request);
-  if (source !== undefined) await perform(request, source, before, round.followed, world);
+  return source !== undefined && (await perform(request, source, before, round.followed, world));
 }
 
 /**
- * Makes a plan's requests, a few at once, so that one host that hangs holds up one of them and not the others.
+ * Makes a plan's requests, a few at once. A league that failed comes last with its others: one that hangs holds up
+ * a place or two, not the rest.
  * @returns false when storage refused; going on would ask the same again, at once and for ever
  */
 async function makeRequests(round: Round, world: World, until: number): Promise<boolean> {
   const queue = [...round.plan.due];
+  const failed = new Set<LeagueId>();
   let sound = true;
   const lane = async (): Promise<void> => {
-    while (sound && world.now() < until) {
-      const request = queue.shift();
+    while (sound && queue.length > 0 && world.now() < until) {
+      const healthy = queue.findIndex(({ league }) => !failed.has(league));
+      const [request] = queue.splice(Math.max(0, healthy), 1);
       if (request === undefined) return;
-      await performIn(round, request, world).catch(() => {
+      try {
+        if (!(await performIn(round, request, world))) failed.add(request.league);
+      } catch {
         sound = false;
-      });
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
