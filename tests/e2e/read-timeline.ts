@@ -24,10 +24,10 @@ const IN_VIEW = `[...document.querySelectorAll('article[data-testid="tweet"], [d
   .map((post) => post.querySelector('a[href*="/status/"], a[href*="/post/"], a.status__relative-time').getAttribute('href'))`;
 
 /**
- * How long what is expected may take. Right after the start the schedule still comes in, a handful of
- * leagues at a time; later this is only waited for by what fails. Milliseconds.
+ * How long what is expected may take: right after the start the schedule still comes in, and later this is
+ * only waited for by what fails. Milliseconds.
  */
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 
 const postsInView = async (page: Page): Promise<string[]> =>
   (await page.evaluate(IN_VIEW)) as string[];

@@ -9,7 +9,7 @@ const streaming = (name: string): WorldOutlet => ({ name, type: 'Streaming', mar
 const web = (name: string): WorldOutlet => ({ name, type: 'Web', market: 'National' });
 
 type Rest = Pick<TeamEvent, 'startsIn' | 'state' | 'outlets'> &
-  Partial<Pick<TeamEvent, 'opens' | 'progress' | 'ranked'>>;
+  Partial<Pick<TeamEvent, 'opens' | 'progress' | 'ranked' | 'says'>>;
 
 /** A game of an American league: the visitors are named first. */
 const at = (
@@ -25,9 +25,9 @@ const at = (
   id,
   away,
   home,
-  ...rest,
   shape: 'teams',
   says: `${away.nickname} at ${home.nickname}`,
+  ...rest,
 });
 
 /** A soccer match: the hosts are named first. */
@@ -44,9 +44,9 @@ const versus = (
   id,
   away,
   home,
-  ...rest,
   shape: 'teams',
   says: `${home.short ?? home.nickname} v ${away.short ?? away.nickname}`,
+  ...rest,
 });
 
 const live = (
@@ -186,6 +186,7 @@ export const EVENTS: readonly WorldEvent[] = [
     COLLEGE.georgia,
     COLLEGE.alabama,
     {
+      says: 'Georgia at Alabama',
       startsIn: 90,
       state: 'scheduled',
       outlets: [tv('ABC')],
@@ -199,6 +200,7 @@ export const EVENTS: readonly WorldEvent[] = [
     COLLEGE.rice,
     COLLEGE.northTexas,
     {
+      says: 'Rice at North Texas',
       startsIn: -45,
       state: 'halftime',
       ranked: false,
@@ -234,6 +236,7 @@ export const EVENTS: readonly WorldEvent[] = [
     opens: 'https://www.paramountplus.com/live-tv/',
   }),
   versus('crew-galaxy', 'soccer/usa.1', '740801', SOCCER.crew, SOCCER.galaxy, {
+    says: 'Columbus Crew v LA Galaxy',
     startsIn: 30 * HOUR,
     state: 'scheduled',
     outlets: [streaming('Apple TV')],
