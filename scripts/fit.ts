@@ -32,7 +32,7 @@ const MOST_WEIGHT = 8;
 const COST_OF_WRONG = 3;
 
 const NAMES = [...Object.keys(BASE), ...Object.keys(EVIDENCE)];
-const PRIOR_VALUES = [...Object.values(BASE), ...Object.values(EVIDENCE)];
+const PRIOR_VALUES: readonly number[] = [...Object.values(BASE), ...Object.values(EVIDENCE)];
 const INDEX = new Map(NAMES.map((name, index) => [name, index]));
 
 interface Sample {

@@ -11,6 +11,7 @@ import {
   CUES_BEFORE,
   GENERIC_TERMS,
   JOINERS,
+  LESSER_TERMS,
   SPORT_TERMS,
   STOP_PHRASES,
 } from './terms.ts';
@@ -22,6 +23,7 @@ export const CUE_AFTER = 2;
 export const CUE_BEFORE = 4;
 export const JOINER = 8;
 export const STOP = 16;
+export const LESSER = 32;
 
 /** Order gives each sport its bit. */
 const SPORT_BITS: readonly Sport[] = [
@@ -181,6 +183,7 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
   flag(CUES_BEFORE, CUE_BEFORE);
   flag(JOINERS, JOINER);
   flag(STOP_PHRASES, STOP);
+  flag(LESSER_TERMS, LESSER);
 
   return {
     entries,

@@ -1,5 +1,5 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { GENERIC, sportBit } from './dictionary.ts';
+import { GENERIC, LESSER, sportBit } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
@@ -37,6 +37,8 @@ export interface Scene {
   found: Found;
   /** How many different terms of generic sport occur. */
   generic: number;
+  /** Words of school, youth or amateur sport occur. */
+  lesser: boolean;
   /** Bits of the sports whose emoji occur. */
   emoji: number;
   leagues: ReadonlySet<number>;
@@ -120,6 +122,7 @@ export function createSceneReader(
         generic: new Set(
           found.context.filter((hit) => (hit.entry.flags & GENERIC) !== 0).map((hit) => hit.entry),
         ).size,
+        lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
         emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,

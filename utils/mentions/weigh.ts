@@ -33,6 +33,9 @@ function baseOf(alias: LexiconAlias): BaseName {
   }
 }
 
+/** Leagues of schools, in which talk of campus and homecoming belongs. */
+const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+
 /** Names that prove nothing by themselves: they need to be told who is meant. */
 const needsProof = (alias: LexiconAlias): boolean =>
   alias.kind === 'abbr' || alias.kind === 'city' || alias.tier === 'D';
@@ -94,7 +97,8 @@ function read(
       const mateEntity = mate && lexicon.entities[mate.entity];
       if (!mate || !mateEntity) continue;
       if (mate.entity === alias.entity) {
-        if (other.entry !== hit.entry && (mate.kind !== 'abbr' || other.inTag !== 'no'))
+        // The same word once more, as a hashtag ("#ducks"), is no second way of naming it.
+        if (mate.text !== alias.text && (mate.kind !== 'abbr' || other.inTag !== 'no'))
           sameTeam = true;
         continue;
       }
@@ -102,9 +106,12 @@ function read(
       const fixture = share(alias.entity, mate.entity);
       const related = fixture || mateEntity.league === entity?.league;
       if (!related) continue;
-      // "Illinois and Iowa", "LA @ Los Angeles": two places are sides only of an event that has both.
+      // "Illinois at Iowa", "rays @ Chicago": a place is a side only of an event that has both, or in a match-up's tag.
       const joinedFor =
-        isJoined && (fixture || hit.tagMatchUp || !needsProof(alias) || !needsProof(mate));
+        isJoined &&
+        (fixture ||
+          hit.tagMatchUp ||
+          !(isWeakName(alias) || isWeakName(mate) || (alias.tier === 'D' && mate.tier === 'D')));
       if (joinedFor) {
         matchUp = true;
         if (!joined.includes(mate.entity)) joined.push(mate.entity);
@@ -120,17 +127,21 @@ function read(
 
   if (entity) {
     let terms = 0;
+    let otherTerms = 0;
     const bit = sportBit(entity.sport);
     let named = false;
     for (const other of scene.found.context) {
       if (other.from < hit.to && hit.from < other.to) continue;
       if ((other.entry.sports & bit) !== 0) terms += 1;
+      else if (other.entry.sports !== 0) otherTerms += 1;
       for (const league of other.entry.leagues)
         if (lexicon.leagues[league]?.id === entity.league) named = true;
     }
     if (named) evidence.push('league');
     if (terms > 0) evidence.push('sportTerm');
     if (terms > 1) evidence.push('sportTermMore');
+    if (terms === 0 && otherTerms > 0) evidence.push('otherSport');
+    if (scene.lesser && !SCHOOLS.has(entity.league)) evidence.push('lesser');
     if ((scene.emoji & bit) !== 0) evidence.push('emoji');
     if (scene.authors.has(alias.entity)) evidence.push('author');
     const around = scene.around;

@@ -45,6 +45,10 @@ export const EVIDENCE = {
   league: 1.5,
   sportTerm: 1.1,
   sportTermMore: 0.8,
+  /** Terms of other sports, none of its own. */
+  otherSport: -0.8,
+  /** School, youth or amateur sport. */
+  lesser: -1.2,
   generic: 0.7,
   genericMore: 0.4,
   cueAfter: 1.1,
