@@ -6,7 +6,7 @@ import { watchPins, watchSettings } from '../../utils/settings/store.ts';
 const ALARM = 'refresh';
 /** Chrome's shortest alarm, ms (since Chrome 120). */
 const SHORTEST_ALARM = 30_000;
-/** When storage cannot be read: look again then, ms. */
+/** When storage cannot be read, or the worker ended midway: look again then, ms. */
 const AFTER_FAILURE = 300_000;
 
 /** What other duties may ask of it. */
@@ -18,14 +18,17 @@ export interface Refreshing {
 /** Keeps the schedule fresh: on its one alarm, at every start, and when somebody looks. */
 export function startRefreshing(): Refreshing {
   let running: Promise<void> | undefined;
+  const wakeAt = (time: number): Promise<void> =>
+    browser.alarms.create(ALARM, { when: Math.max(time, Date.now() + SHORTEST_ALARM) });
   const run = async (): Promise<void> => {
-    let nextAt = Date.now() + AFTER_FAILURE;
     try {
-      ({ nextAt } = await refresh());
+      // The alarm that woke us is spent: should the browser end us midway, another must be there.
+      await wakeAt(Date.now() + AFTER_FAILURE);
+      const { nextAt } = await refresh();
+      await wakeAt(nextAt);
     } catch (error) {
       console.warn('Tipoff could not refresh its schedule:', error);
     }
-    await browser.alarms.create(ALARM, { when: Math.max(nextAt, Date.now() + SHORTEST_ALARM) });
   };
   const wake = (): void => {
     running ??= run().finally(() => {

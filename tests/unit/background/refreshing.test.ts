@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { startRefreshing } from '../../../entrypoints/background/refreshing.ts';
+import { refresh } from '../../../utils/schedule/refresh.ts';
+
+vi.mock('../../../utils/schedule/refresh.ts');
+
+const NOW = Date.UTC(2026, 10, 22, 18);
+const MINUTE = 60_000;
+
+/** When the worker will be woken; undefined when nothing will wake it. Epoch ms. */
+const wokenAt = async (): Promise<number | undefined> =>
+  (await browser.alarms.get('refresh'))?.scheduledTime;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Neither the simulated browser nor Node has these events.
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
+  vi.stubGlobal('addEventListener', vi.fn());
+  vi.spyOn(Date, 'now').mockReturnValue(NOW);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the worker is woken again', () => {
+  test('though it dies midway: the alarm that woke it is spent', async () => {
+    vi.mocked(refresh).mockReturnValue(new Promise(() => undefined));
+    startRefreshing();
+    await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + 5 * MINUTE));
+  });
+
+  test.each([
+    ['when the next request is due', 60 * MINUTE, 60 * MINUTE],
+    ['no sooner than the browser allows', 0, MINUTE / 2],
+  ])('%s', async (_, due, woken) => {
+    vi.mocked(refresh).mockResolvedValue({ nextAt: NOW + due });
+    startRefreshing();
+    await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + woken));
+  });
+
+  test('when storage could not be read', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    vi.mocked(refresh).mockRejectedValue(new Error('corrupted'));
+    startRefreshing();
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+    expect(await wokenAt()).toBe(NOW + 5 * MINUTE);
+  });
+});
