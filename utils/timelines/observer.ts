@@ -90,7 +90,11 @@ export function observePosts(options: ObserverOptions): PostObserver {
     enqueue();
     for (const [post, painted] of queue) {
       queue.delete(post);
-      if (post.isConnected) visit(post, painted);
+      try {
+        if (post.isConnected) visit(post, painted);
+      } catch {
+        // One post that can't be handled costs its neighbours nothing.
+      }
       if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
     }
     sliced();

@@ -169,9 +169,10 @@ export function startSession(options: SessionOptions): Session {
     try {
       const answer = await options.ask({ fingerprint, asOf, looking: [...told] });
       if (signal.aborted) return;
-      ({ fingerprint, asOf } = answer);
       if (answer.kind === 'full') takeView(answer);
       else takeUpdate(answer);
+      // Only now: what could not be taken must come again.
+      ({ fingerprint, asOf } = answer);
     } catch {
       // The worker is dead or being replaced: what is known still holds, and the next period asks again.
       if (options.alive()) run?.chips.update();
@@ -184,9 +185,8 @@ export function startSession(options: SessionOptions): Session {
       askAgain = true;
       return asking;
     }
-    asking = askOnce();
+    asking = askOnce().finally(() => (asking = undefined));
     await asking;
-    asking = undefined;
     if (askAgain) {
       askAgain = false;
       await refresh();

@@ -12,6 +12,8 @@ let stop: AbortController;
 let visited: { text: string; painted: boolean }[];
 /** Milliseconds that each visit takes. */
 let effort: number;
+/** The post whose visit throws. */
+let failing: string | undefined;
 
 function start() {
   let clock = 0;
@@ -21,7 +23,9 @@ function start() {
     signal: stop.signal,
     visit(post, painted) {
       clock += effort;
-      visited.push({ text: post.querySelector('[dir]')?.textContent ?? '', painted });
+      const text = post.querySelector('[dir]')?.textContent ?? '';
+      if (text === failing) throw new Error('a post like no other');
+      visited.push({ text, painted });
     },
     sliced: () => undefined,
     frame: frames.frame,
@@ -39,6 +43,7 @@ beforeEach(() => {
   stop = new AbortController();
   visited = [];
   effort = 0;
+  failing = undefined;
 });
 afterEach(() => {
   stop.abort();
@@ -65,6 +70,14 @@ describe('observing posts', () => {
     for (let index = 0; index < 50; index += 1) feed().querySelector('article')?.append('…');
     await frames.next();
     expect(texts()).toEqual(['post']);
+  });
+
+  test('one that fails costs its neighbours nothing', async () => {
+    for (const text of ['one', 'two', 'three']) add(text);
+    failing = 'one';
+    start();
+    await frames.next();
+    expect(texts()).toEqual(['two', 'three']);
   });
 
   test('a page that never stops changing is served in every frame', async () => {

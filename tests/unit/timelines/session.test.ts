@@ -313,6 +313,17 @@ describe('asking the worker', () => {
     expect(hosts()).toHaveLength(2);
   });
 
+  test('an answer that cannot be used is asked for again, as if it had not come', async () => {
+    add('Chiefs look good');
+    const good = answer;
+    answer = { kind: 'full', fingerprint: 'odd', asOf: NOW } as View;
+    await start();
+    answer = good;
+    await tick();
+    expect(questions[1]).toEqual({ fingerprint: null, asOf: 0, looking: [] });
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('never two questions at once; a call in between asks once more', async () => {
     const session = await start();
     await Promise.all([session.refresh(), session.refresh(), session.refresh()]);
