@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
 import type { LeagueId } from './events.ts';
+import type { Rejection } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
 
 /** What a content script tells the popup of the page it sits in. */
@@ -23,6 +24,8 @@ export interface Messages {
   loadCard(): void;
   /** Card → worker: pin or unpin. */
   pin(ask: { id: string; pinned: boolean }): void;
+  /** Card → worker: this chip was wrong. */
+  learn(ask: Rejection): void;
   /** Our own pages → worker: somebody looks at these leagues; keep them fresh. */
   look(ask: { leagues: LeagueId[] }): void;
   /** Worker → content script: what you show may have changed, ask again. */

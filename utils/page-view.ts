@@ -4,6 +4,8 @@ import { createLexicon } from './catalog/lexicon.ts';
 import type { LiveEvent } from './events.ts';
 import { fingerprintOf } from './hash.ts';
 import { isFollowed } from './settings/followed.ts';
+import { withLearned } from './settings/learned.ts';
+import type { Learned } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
 import { toViewEvent } from './view-event.ts';
 import type { Person } from './view-event.ts';
@@ -13,6 +15,12 @@ function isShown(event: LiveEvent, person: Person): boolean {
   const league = leagueById(event.league);
   if (event.status === 'final') return false;
   return league === undefined || isFollowed(league, person.settings, person.pins);
+}
+
+/** Whose view it is. */
+export interface Reader extends Person {
+  /** What they said of wrong chips. */
+  learned: readonly Learned[];
 }
 
 /** What a view is asked by: the one the page has, if any. */
@@ -30,7 +38,7 @@ export interface Known {
  */
 export function pageView(
   events: readonly LiveEvent[],
-  person: Person,
+  person: Reader,
   paused: boolean,
   known: Known,
 ): View | ViewUpdate {
@@ -40,7 +48,7 @@ export function pageView(
   const fingerprint = fingerprintOf(
     JSON.stringify([
       shown.map((event) => event.id),
-      [paused, services, scores, person.region, person.pins],
+      [paused, services, scores, person.region, person.pins, person.learned],
     ]),
   );
   if (known.fingerprint === fingerprint) {
@@ -57,7 +65,7 @@ export function pageView(
     fingerprint,
     asOf,
     events: shown.map((event) => toViewEvent(event, person)),
-    lexicon: createLexicon(shown),
+    lexicon: withLearned(createLexicon(shown), person.learned),
     chip: { paused, scores },
   };
 }

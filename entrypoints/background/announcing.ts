@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { sendMessage } from '../../utils/messages.ts';
 import { watchSchedule } from '../../utils/schedule/store.ts';
+import { watchLearned } from '../../utils/settings/learned-store.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
 
 /** Several writes of one refresh make one announcement, ms. */
@@ -20,6 +21,7 @@ export function startAnnouncing(): void {
   };
   watchSettings(announce);
   watchPins(announce);
+  watchLearned(announce);
   watchSchedule(announce);
 }
 

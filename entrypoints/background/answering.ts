@@ -5,6 +5,8 @@ import { onMessage } from '../../utils/messages.ts';
 import { pageView } from '../../utils/page-view.ts';
 import { noteLooking } from '../../utils/schedule/interest.ts';
 import { loadSchedule } from '../../utils/schedule/store.ts';
+import { Rejection } from '../../utils/settings/learned.ts';
+import { learn, readLearned } from '../../utils/settings/learned-store.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
 import { siteIdOf } from '../../utils/timelines/index.ts';
@@ -47,17 +49,18 @@ export function startAnswering(refreshing: Refreshing): void {
   onMessage('view', async ({ data, sender }) => {
     require(isContentScript(sender));
     const { looking, ...known } = v.parse(ViewAsk, data);
-    const [events, settings, pins] = await Promise.all([
+    const [events, settings, pins, learned] = await Promise.all([
       loadSchedule(),
       readSettings(),
       readPins(),
+      readLearned(),
     ]);
     if (looking.length > 0) await noteLooking(looking, Date.now());
     refreshing.wake();
     const paused =
       settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
     const region = regionOf(settings, navigator.languages);
-    return pageView(events, { settings, pins, region }, paused, known);
+    return pageView(events, { settings, pins, region, learned }, paused, known);
   });
 
   onMessage('loadCard', async ({ sender }) => {
@@ -73,6 +76,11 @@ export function startAnswering(refreshing: Refreshing): void {
     require(isContentScript(sender) || isOurPage(sender));
     const { id, pinned } = v.parse(PinAsk, data);
     await togglePin(id, pinned);
+  });
+
+  onMessage('learn', async ({ data, sender }) => {
+    require(isContentScript(sender));
+    await learn(v.parse(Rejection, data), Date.now());
   });
 
   onMessage('look', async ({ data, sender }) => {

@@ -30,6 +30,7 @@ export function lateTimeline(posts: number): () => Promise<void> {
           .filter(() => text.includes('Chiefs'))
           .map(({ id }) => ({
             eventId: id,
+            alias: '',
             start: 0,
             end: 1,
             entityIds: [],

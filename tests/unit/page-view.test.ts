@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import type { LiveEvent } from '../../utils/events.ts';
 import { pageView } from '../../utils/page-view.ts';
+import type { Reader } from '../../utils/page-view.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts';
-import type { Person } from '../../utils/view-event.ts';
 import { toViewEvent } from '../../utils/view-event.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 20, 0);
-const person: Person = { settings: DEFAULT_SETTINGS, pins: [], region: 'US' };
+const person: Reader = { settings: DEFAULT_SETTINGS, pins: [], region: 'US', learned: [] };
 const nothing = { fingerprint: null, asOf: 0 };
 
 const event = (id: string, more: Partial<LiveEvent> = {}): LiveEvent => ({
@@ -80,6 +80,16 @@ describe('the view of a page', () => {
     expect(pageView([event('a', { status: 'final' })], person, false, first).kind).toBe('full');
     const shown = { ...person, settings: { ...DEFAULT_SETTINGS, scores: 'shown' as const } };
     expect(pageView([event('a')], shown, false, first).kind).toBe('full');
+  });
+
+  it('is whole again, without the word, when one is never to be believed', () => {
+    const first = pageView([event('a')], person, false, nothing);
+    const never = { alias: 'Chiefs', label: 'Kansas City Chiefs', at: NOW, times: 1 };
+    const taught = { ...person, learned: [{ ...never, kind: 'never' as const, entityId: null }] };
+    const view = pageView([event('a')], taught, false, first);
+    const words = view.kind === 'full' ? view.lexicon.aliases.map(({ text }) => text) : [];
+    expect(words).toContain('Kansas City Chiefs');
+    expect(words).not.toContain('Chiefs');
   });
 
   it('is empty while paused, and holds nothing of muted leagues', () => {

@@ -72,6 +72,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
         if (known || links.size === MOST_LINKS) continue;
         links.set(event.id, {
           eventId: event.id,
+          alias: candidate.alias.text,
           start: candidate.hit.start,
           end: candidate.hit.end,
           entityIds: [entityId],

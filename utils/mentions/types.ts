@@ -89,6 +89,8 @@ export interface Reason {
 
 export interface Link {
   eventId: string;
+  /** The name that carried it, as the lexicon spells it. */
+  alias: string;
   /** Where in `text` the mention that carried it stands. */
   start: number;
   end: number;

@@ -36,7 +36,15 @@ const recogniserFor = (lexicon: Lexicon) => ({
     recognised.push(text);
     return lexicon.events
       .filter(({ id }) => text.toLowerCase().includes(id.split('-')[0] ?? id))
-      .map(({ id }) => ({ eventId: id, start: 0, end: 1, entityIds: [], weight: 1, reasons: [] }));
+      .map(({ id }) => ({
+        eventId: id,
+        alias: id.split('-')[0] ?? id,
+        start: 0,
+        end: 1,
+        entityIds: ['some:team'],
+        weight: 1,
+        reasons: [],
+      }));
   },
 });
 
