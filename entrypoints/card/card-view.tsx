@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 
-import { eventStateWords, eventTitle } from '../../components/event-words.ts';
 import { PinButton } from '../../components/pin-button.tsx';
 import { Ways } from '../../components/ways.tsx';
 import { card as words, reasons as reasonNames, watchWords } from '../../locales/en.ts';
+import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
 import type { Reason } from '../../utils/mentions/types.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import type { CardContent } from '../../utils/timelines/card-port.ts';
@@ -99,7 +99,7 @@ interface CardViewProps {
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
 export function CardView({ content, dark, rtl, now, pin }: CardViewProps) {
   const { event, reasons, scores } = content;
-  const state = eventStateWords(event, now, { locale: navigator.language });
+  const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
   return (
     <dialog

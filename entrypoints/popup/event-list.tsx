@@ -1,9 +1,9 @@
-import { eventStateWords, eventTitle } from '../../components/event-words.ts';
 import type { Section } from '../../components/popup-sections.ts';
 import { popup as words } from '../../locales/en.ts';
+import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
 import { isLive } from '../../utils/events.ts';
 import { EventRow } from './event-row.tsx';
-import { events, health, next, now, query, sections } from './state.ts';
+import { events, health, next, now, query, sections, wording } from './state.ts';
 
 function Part({ section }: { section: Section }) {
   const heading = `section-${section.id}`;
@@ -35,7 +35,7 @@ function sentence(): string {
   if (query.value !== '') return sections.value.length > 0 ? '' : words.nothingFound(query.value);
   if (sections.value.some((section) => section.events.some(isLive))) return '';
   if (!next.value) return sections.value.length > 0 ? words.nothingLive : words.nothingKnown;
-  const { text } = eventStateWords(next.value, now.value, { locale: navigator.language });
+  const { text } = eventStateWords(next.value, now.value, wording.value);
   return `${words.nothingLive} ${words.next(eventTitle(next.value), text)}`;
 }
 

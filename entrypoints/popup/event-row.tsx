@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 
-import { eventStateWords, eventTitle } from '../../components/event-words.ts';
 import { ChevronIcon, StarIcon } from '../../components/icons.tsx';
 import { PinButton } from '../../components/pin-button.tsx';
 import { Ways, wayName } from '../../components/ways.tsx';
 import { card, popup as words, watchWords } from '../../locales/en.ts';
+import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import { togglePin } from '../../utils/settings/store.ts';
 import { isPinned } from '../../utils/view-event.ts';
 import type { ViewEvent } from '../../utils/view.ts';
 import { openStream } from './open.ts';
-import { now, settings } from './state.ts';
+import { now, settings, wording } from './state.ts';
 
 function score(event: ViewEvent): string | undefined {
   const [first, second] = event.sides;
@@ -20,7 +20,7 @@ function score(event: ViewEvent): string | undefined {
 
 /** When, what, and where: the row's text. */
 function Gist({ event }: { event: ViewEvent }) {
-  const state = eventStateWords(event, now.value, { locale: navigator.language });
+  const state = eventStateWords(event, now.value, wording.value);
   const [first] = event.watch;
   return (
     <>

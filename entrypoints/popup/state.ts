@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 
 import { nextUp, popupSections } from '../../components/popup-sections.ts';
 import { leagueById } from '../../utils/catalog/leagues.ts';
+import type { WordsOptions } from '../../utils/event-words.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type PageReport, sendMessage } from '../../utils/messages.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
@@ -53,6 +54,12 @@ export const sections = computed(() =>
     query: query.value,
   }),
 );
+
+/** How the user wants events put into words. */
+export const wording = computed((): WordsOptions => ({
+  scores: settings.value.scores,
+  locale: navigator.language,
+}));
 
 export const next = computed(() => nextUp(events.value ?? [], now.value));
 

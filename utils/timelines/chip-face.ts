@@ -1,5 +1,6 @@
 /** What a chip says of an event. Pure: the DOM is `chip.ts`. */
 import { eventState, chip as words } from '../../locales/en.ts';
+import { eventTitle, isBeginning, shownPhase, type WordsOptions } from '../event-words.ts';
 import { isOver } from '../events.ts';
 import type { ViewEvent } from '../view.ts';
 import type { WatchOption } from '../watch/types.ts';
@@ -22,36 +23,15 @@ export interface Face {
   label: string;
 }
 
-export interface FaceOptions {
-  scores: 'hidden' | 'shown';
-  /** BCP 47. */
-  locale: string;
-  timeZone?: string;
-}
-
-/** Overtime, extra innings, shoot-outs: a phase that gives away how close it is. */
-const TELLING = /\b(?:\d*OT|ET|AET|SO|PKs?|PENS?|overtime|extra|penalt\w*|shoot-?out|1\d+th)\b/i;
-
-/** How long (ms) after its start an event that no source calls live may still be about to begin. */
-const GRACE = 10 * 60_000;
-
 /** Broadcaster id under which the event's own page is offered. */
 const PAGE = 'page';
 
-/** "Chiefs at Ravens", or the event's own title. */
-function eventTitle(event: ViewEvent): string {
-  const [first, second] = event.sides;
-  if (first === undefined || second === undefined || event.sides.length > 2) return event.title;
-  return eventState[event.joiner](first.short, second.short);
-}
-
-function stateOf(event: ViewEvent, now: number, options: FaceOptions): [Tone, string] {
+function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, string] {
   const when = { timeTbd: event.timeTbd, ...options };
   switch (event.status) {
     case 'live': {
-      const phase = event.phase ?? '';
-      const kept = options.scores === 'hidden' && TELLING.test(phase) ? '' : phase;
-      return ['live', kept === '' ? words.live : `${words.live} ${kept}`];
+      const phase = shownPhase(event, options.scores) ?? '';
+      return ['live', phase === '' ? words.live : `${words.live} ${phase}`];
     }
     case 'suspended':
       return ['soon', eventState.suspended];
@@ -64,8 +44,7 @@ function stateOf(event: ViewEvent, now: number, options: FaceOptions): [Tone, st
     case 'cancelled':
       return ['off', eventState.cancelled];
     default: {
-      const late = now - event.start;
-      if (!event.timeTbd && late >= 0 && late < GRACE) return ['soon', eventState.startingNow];
+      if (isBeginning(event, now)) return ['soon', eventState.startingNow];
       const soon = !event.timeTbd && startsSoon(event.start, now);
       return [soon ? 'soon' : 'later', startLabel(event.start, now, when)];
     }
@@ -87,7 +66,7 @@ function actionOf(event: ViewEvent, choice: WatchOption): string {
  * The chip of an event at `now` (epoch ms), or nothing for one that is over: what ended has no stream.
  * Never a score, and no phase that tells one unless scores are shown.
  */
-export function faceOf(event: ViewEvent, now: number, options: FaceOptions): Face | undefined {
+export function faceOf(event: ViewEvent, now: number, options: WordsOptions): Face | undefined {
   if (event.status === 'final') return undefined;
   const [tone, state] = stateOf(event, now, options);
   const title = eventTitle(event);

@@ -1,11 +1,11 @@
 /** Keeps the chips of one page: at most one an event and two a post, each living inside its post. */
+import type { WordsOptions } from '../event-words.ts';
 import type { Link } from '../mentions/types.ts';
 import type { ViewEvent } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
 import { createChip } from './chip.ts';
 import type { ChipElement } from './chip.ts';
 import { faceOf } from './chip-face.ts';
-import type { FaceOptions } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
@@ -26,7 +26,7 @@ export interface ChipsOptions {
   card: CardOpener;
   /** The event as last heard of. */
   event(id: string): ViewEvent | undefined;
-  face(): FaceOptions;
+  face(): WordsOptions;
   /** A chip came into view. */
   came(): void;
   /** Epoch ms. */

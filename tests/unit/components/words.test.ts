@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { ageLabel } from '../../../components/age.ts';
-import { eventStateWords, eventTitle } from '../../../components/event-words.ts';
+import { eventStateWords, eventTitle } from '../../../utils/event-words.ts';
 import { HOUR, MINUTE, NOW, side, viewEvent } from './view-events.ts';
 
-const when = { locale: 'en-US', timeZone: 'UTC' };
+const hidden = { scores: 'hidden', locale: 'en-US', timeZone: 'UTC' } as const;
 
 describe('eventTitle', () => {
   const sides = [side('Kansas City Chiefs'), side('Baltimore Ravens')];
@@ -35,8 +35,16 @@ describe('eventStateWords', () => {
     ['the hour', { start: NOW + 2 * HOUR }, 'coming', '8:00 PM'],
     ['no hour that nobody knows', { start: NOW + 2 * HOUR, timeTbd: true }, 'coming', 'Today'],
     ['not live by the clock alone', { start: NOW - MINUTE }, 'coming', 'Starting now'],
+    ['when it was to start, long after', { start: NOW - HOUR }, 'coming', '5:00 PM'],
+    ['no phase that tells a score', { status: 'live', phase: 'OT 2:10' }, 'live', 'Live'],
   ] as const)('says %s', (_, more, kind, text) => {
-    expect(eventStateWords(viewEvent('1', more), NOW, when)).toEqual({ kind, text });
+    expect(eventStateWords(viewEvent('1', more), NOW, hidden)).toEqual({ kind, text });
+  });
+
+  it('says any phase where scores are shown', () => {
+    const event = viewEvent('1', { status: 'live', phase: 'OT 2:10' });
+    const shown = { ...hidden, scores: 'shown' } as const;
+    expect(eventStateWords(event, NOW, shown).text).toBe('OT 2:10');
   });
 });
 
