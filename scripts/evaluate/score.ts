@@ -42,6 +42,10 @@ function rates(right: number, fired: number, found: number, gold: number): Rates
   return { precision, recall, f1 };
 }
 
+/** "Red Raiders", found where "Raiders" was judged to be another team's: that team by its own name is right. */
+const isOwnName = (span: Span, firing: Firing): boolean =>
+  span.type === 'other_team_same_name' && firing.end - firing.start > span.e - span.s + 1;
+
 const overlap = (span: Span, firing: Firing): boolean =>
   span.s < firing.end && firing.start < span.e;
 
@@ -78,9 +82,11 @@ export function score(
     );
     const judged = post.spans.filter((span) => types.has(span.type) || JUDGED.has(span.type));
     const all = firings[index] ?? [];
-    // A judged list says nothing of the post's other names.
+    // A judged list says nothing of the post's other names, nor of another team's own longer one.
     const counted = judgedOnly
-      ? all.filter((firing) => judged.some((span) => overlap(span, firing)))
+      ? all.filter((firing) =>
+          judged.some((span) => overlap(span, firing) && !isOwnName(span, firing)),
+        )
       : all;
     if (spans.length > 0) labelled = true;
     const good = counted.filter((firing) => spans.some((span) => overlap(span, firing)));

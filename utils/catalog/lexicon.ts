@@ -15,10 +15,23 @@ import type { AliasKind, Entity, Sport, Tier } from './types.ts';
 /** Sports in which competitors are people. */
 const PEOPLE: ReadonlySet<Sport> = new Set(['tennis', 'golf', 'motorsport', 'mma']);
 
+/** Of an event that is only supposed, ms. */
+const SUPPOSED_LENGTH = 7_200_000;
+
 /** Names shorter than this are too likely to be something else. */
 const SHORTEST_SURNAME = 5;
 
 type Name = readonly [text: string, kind: AliasKind, tier: Tier];
+
+/** A school's name says more than a city's: "Ohio State", "UCLA" are mostly their teams, in talk of sport. */
+const SCHOOL = /[a-z] (?:State|Tech|A&M)$|^[A-Z]{3,}$/;
+
+const placeNames = ({ league, location }: Entity): Name[] => {
+  if (!location) return [];
+  return league.startsWith('ncaa') && SCHOOL.test(location)
+    ? [[location, 'nick', 'C']]
+    : [[location, 'city', 'D']];
+};
 
 /** All ways of naming a catalogue entity, with the tier each was given. */
 function namesOf(entity: Entity): Name[] {
@@ -27,7 +40,7 @@ function namesOf(entity: Entity): Name[] {
   return [
     [entity.name, 'full', 'S'],
     ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
-    ...list(entity.location ? [entity.location] : [], 'city', 'D'),
+    ...placeNames(entity),
     ...list(entity.also, 'full', 'A'),
     ...list(entity.weak, 'nick', 'C'),
     ...list(entity.plain, 'nick', 'D'),
@@ -159,26 +172,26 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
   };
 }
 
-/** For measuring: a lexicon that supposes an event, live at `now`, for every entity of the catalogue. */
+/** Whether an entity is a team, not a person, an occasion or a show. */
+const isTeam = (entity: Entity): boolean => {
+  const sport = leagueById(entity.league)?.sport ?? 'show';
+  return entity.title !== true && sport !== 'show' && sport !== 'news' && !PEOPLE.has(sport);
+};
+
+/** For measuring: a lexicon that supposes an event, starting at `now`, for every team of the catalogue. */
 export function createFullLexicon(now: number): Lexicon {
   const collector = createCollector();
   const linkable: LinkableEvent[] = [];
-  for (const entity of ENTITIES) {
+  for (const entity of ENTITIES.filter(isTeam)) {
     const id = collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity));
-    linkable.push({
+    const event = {
       id: `supposed:${id}`,
       league: entity.league,
       start: now,
-      end: now + 7_200_000,
-      status: 'live',
-      sides: [id],
-      part: [],
-    });
+      end: now + SUPPOSED_LENGTH,
+    };
+    linkable.push({ ...event, status: 'scheduled', sides: [id], part: [] });
   }
-  const leagues = LEAGUES.map((league) => ({
-    id: league.id,
-    sport: league.sport,
-    names: league.names,
-  }));
+  const leagues = LEAGUES.map(({ id, sport, names }) => ({ id, sport, names }));
   return { entities: collector.entities, aliases: collector.aliases, leagues, events: linkable };
 }

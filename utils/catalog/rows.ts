@@ -9,6 +9,7 @@ import { foldName } from './fold-name.ts';
  */
 export interface Row {
   name?: string;
+  title?: boolean;
   location?: string;
   nickname?: string;
   tier?: Tier;
@@ -35,6 +36,7 @@ export const entitiesOf = (league: LeagueId, rows: readonly Row[]): readonly Ent
     const name = row.name ?? (location && nickname ? `${location} ${nickname}` : '');
     if (!name) throw new Error(`${league}: a row has neither a name nor location and nickname`);
     const entity: Entity = { id: `${league}:${slug(name)}`, league, name };
+    if (row.title) entity.title = true;
     if (location) entity.location = location;
     if (nickname) entity.nickname = nickname;
     if (tier) entity.tier = tier;

@@ -53,6 +53,8 @@ export interface Entity {
   league: LeagueId;
   /** The full name, also what schedule sources are matched by. */
   name: string;
+  /** It is an occasion or a show, nobody who takes part: "Super Bowl". */
+  title?: boolean;
   location?: string;
   nickname?: string;
   /** Tier of the nickname; B where nothing is written. */

@@ -14,6 +14,7 @@ import {
   LESSER_TERMS,
   SPORT_TERMS,
   STOP_PHRASES,
+  VERSUS,
 } from './terms.ts';
 import type { Lexicon } from './types.ts';
 
@@ -24,6 +25,7 @@ export const CUE_BEFORE = 4;
 export const JOINER = 8;
 export const STOP = 16;
 export const LESSER = 32;
+export const VERSUS_WORD = 64;
 
 /** Order gives each sport its bit. */
 const SPORT_BITS: readonly Sport[] = [
@@ -182,6 +184,7 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
   flag(CUES_AFTER, CUE_AFTER);
   flag(CUES_BEFORE, CUE_BEFORE);
   flag(JOINERS, JOINER);
+  flag(VERSUS, JOINER | VERSUS_WORD);
   flag(STOP_PHRASES, STOP);
   flag(LESSER_TERMS, LESSER);
 

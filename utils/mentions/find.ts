@@ -1,7 +1,7 @@
 /** Token runs of a post that the dictionary knows. */
-import { CUE_AFTER, CUE_BEFORE, JOINER, STOP } from './dictionary.ts';
+import { CUE_AFTER, CUE_BEFORE, JOINER, STOP, VERSUS_WORD } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { AFTER_AT, DASH, HANDLE, HARD, TAG } from './tokens.ts';
+import { AFTER_AT, DASH, DIGITS, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How a hit stands in a hashtag. */
@@ -194,23 +194,41 @@ function findInTag(
   }
 }
 
+/** How two names stand to each other: `firm` hardly happens but between two sides. */
+export type Joint = 'none' | 'loose' | 'firm';
+
+const isNumber = (tokens: Tokens, at: number): boolean => ((tokens.marks[at] ?? 0) & DIGITS) !== 0;
+
+/** Both names carry a number right behind ("Bears 21, Jets 17"), or only numbers lie between ("Bears 2-1 Jets"). */
+function isScored(tokens: Tokens, left: Hit, right: Hit): boolean {
+  if (left.to >= right.from) return false;
+  for (let i = left.to; i < right.from; i += 1) if (!isNumber(tokens, i)) return false;
+  return right.from - left.to === 2 || isNumber(tokens, right.to);
+}
+
 /**
- * Names `left` and `right` stand joined as two sides: only a joiner word, a dash or "@" between them.
- * "a - b", "a @ b", "a vs. b", "a 3-1 b" are joined; "a, b" is a list.
+ * How the names `left` and `right` are joined: "a vs. b", "a 3-1 b" firmly, "a - b", "a @ b", "a beat b" loosely;
+ * "a, b" is a list. `left` must begin first.
  */
-export function areJoined(tokens: Tokens, left: Hit, right: Hit, context: readonly Hit[]): boolean {
-  if (left.to > right.from) return left.from === right.from && left.tagMatchUp && right.tagMatchUp;
-  const gap = right.from - left.to;
-  if (gap === 0) {
-    const mark = tokens.marks[right.from] ?? 0;
-    return (mark & AFTER_AT) !== 0 || tokens.gap[right.from] === DASH;
+export function jointOf(tokens: Tokens, left: Hit, right: Hit, context: readonly Hit[]): Joint {
+  if (left.to > right.from) {
+    return left.from === right.from && left.tagMatchUp && right.tagMatchUp ? 'firm' : 'none';
   }
-  if (gap > 3) return false;
-  for (let i = left.to; i <= right.from; i += 1) if ((tokens.gap[i] ?? HARD) === HARD) return false;
+  const between = right.from - left.to;
+  if (between === 0) {
+    const mark = tokens.marks[right.from] ?? 0;
+    return (mark & AFTER_AT) !== 0 || tokens.gap[right.from] === DASH ? 'loose' : 'none';
+  }
+  if (between > 3) return 'none';
+  for (let i = left.to; i <= right.from; i += 1) {
+    if ((tokens.gap[i] ?? HARD) === HARD) return 'none';
+  }
+  if (isScored(tokens, left, right)) return 'firm';
   const joiner = context.find(
     (hit) => hit.from >= left.to && hit.to <= right.from && (hit.entry.flags & JOINER) !== 0,
   );
-  return joiner !== undefined && gap - (joiner.to - joiner.from) <= 1;
+  if (joiner === undefined || between - (joiner.to - joiner.from) > 1) return 'none';
+  return (joiner.entry.flags & VERSUS_WORD) !== 0 ? 'firm' : 'loose';
 }
 
 /** The context hit that covers token `at`, if any. */

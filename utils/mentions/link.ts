@@ -1,6 +1,7 @@
 /** From believed names to events: the live one, else the next; two that are equally likely are none. */
 import type { Candidate } from './weigh.ts';
 import type { Lexicon, LinkableEvent } from './types.ts';
+import { TIMING } from './weights.ts';
 
 const HOUR = 3_600_000;
 /** A fresh post may speak of anything in the window; an older one only of what was near when it was written. */
@@ -28,8 +29,9 @@ function timeFit(
   if (event.end + AFTERTALK < now && !live) return undefined;
   const ahead = event.start - written;
   if (now - written > FRESH_POST && ahead > OLD_POST_HORIZON) return undefined;
-  if (live || Math.abs(event.start - now) <= NEAR) return 0.6;
-  return event.start - now > FAR ? -0.8 : 0;
+  if (live) return TIMING.liveNow;
+  if (Math.abs(event.start - now) <= NEAR) return TIMING.near;
+  return event.start - now > FAR ? TIMING.farOff : 0;
 }
 
 /** Earlier is likelier: live, then to come by start, then what is off. */

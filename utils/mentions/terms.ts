@@ -9,15 +9,15 @@ import type { Sport } from '../catalog/types.ts';
 /** Terms that hardly occur outside that very sport. */
 export const SPORT_TERMS: Partial<Record<Sport, string>> = {
   football:
-    'touchdown|touchdowns|td|tds|qb|qbs|quarterback|quarterbacks|pick six|pick 6|interception|interceptions|fumble|fumbled|punt|punter|field goal|field goals|fourth down|4th down|third down|3rd down|first down|red zone|redzone|wide receiver|receivers|running back|tight end|linebacker|cornerback|o line|oline|offensive line|sack|sacks|sacked|end zone|endzone|hail mary|kickoff|two point conversion|2 point conversion|blitz|rushing yards|passing yards|yards|snap count|nfl draft|waiver wire|fantasy football|special teams|play action|superbowl|super bowl|afc|nfc|touchback|gridiron|tailgate|tailgating',
+    'touchdown|touchdowns|td|tds|qb|qbs|quarterback|quarterbacks|pick six|pick 6|interception|interceptions|fumble|fumbled|punt|punter|field goal|field goals|fourth down|4th down|third down|3rd down|first down|1st down|2nd down|second down|3rd and|4th and|third and|fourth and|yard|yard line|yarder|red zone|redzone|wide receiver|receivers|running back|tight end|linebacker|cornerback|o line|oline|offensive line|sack|sacks|sacked|end zone|endzone|hail mary|kickoff|two point conversion|2 point conversion|blitz|rushing yards|passing yards|yards|snap count|nfl draft|waiver wire|fantasy football|special teams|play action|superbowl|super bowl|afc|nfc|touchback|gridiron|tailgate|tailgating',
   basketball:
-    'nba|rebound|rebounds|rebounding|assists|three pointer|3 pointer|3pt|threes|free throw|free throws|dunk|dunks|dunked|alley oop|point guard|shooting guard|power forward|double double|triple double|pick and roll|buzzer beater|hoops|backcourt|frontcourt|layup|jump shot|fast break|in the paint|lottery pick|ppg|march madness|final four|sweet 16|elite eight|full court press|bball',
+    'nba|rebound|rebounds|rebounding|assist|assists|three pointer|3 pointer|3pt|threes|free throw|free throws|dunk|dunks|dunked|alley oop|point guard|shooting guard|power forward|double double|triple double|pick and roll|buzzer beater|hoops|backcourt|frontcourt|layup|jump shot|fast break|in the paint|lottery pick|ppg|march madness|final four|sweet 16|elite eight|full court press|bball',
   baseball:
-    'inning|innings|pitcher|pitchers|pitching|bullpen|home run|home runs|homer|homers|homered|hr|hrs|rbi|rbis|shutout|no hitter|grand slam|strikeout|strikeouts|struck out|bases loaded|double play|shortstop|first base|second base|third base|outfielder|outfield|infield|dugout|batting|at bat|at bats|walk off|walkoff|closer|era|slugger|ballpark|spring training|world series|alcs|nlcs|alds|nlds|top of the 9th|bottom of the 9th|starting pitcher|curveball|fastball|knuckleball|mlb',
+    'inning|innings|shutout|wbc|dl|pitched|catcher|bats|ninth|pitcher|pitchers|pitching|bullpen|home run|home runs|homer|homers|homered|hr|hrs|rbi|rbis|shutout|no hitter|grand slam|strikeout|strikeouts|struck out|bases loaded|double play|shortstop|first base|second base|third base|outfielder|outfield|infield|dugout|batting|at bat|at bats|walk off|walkoff|closer|era|slugger|ballpark|spring training|world series|alcs|nlcs|alds|nlds|top of the 9th|bottom of the 9th|starting pitcher|curveball|fastball|knuckleball|mlb',
   hockey:
-    'puck|pucks|power play|powerplay|penalty kill|hat trick|goalie|goalies|goaltender|slap shot|slapshot|faceoff|face off|zamboni|stanley cup|shorthanded|empty net|empty netter|blue line|overtime goal|icing|nhl|hockey',
+    'puck|pucks|assist|assists|pp goal|shutout|backup goalie|netminder|blueliner|ahl|power play|powerplay|penalty kill|hat trick|goalie|goalies|goaltender|slap shot|slapshot|faceoff|face off|zamboni|stanley cup|shorthanded|empty net|empty netter|blue line|overtime goal|icing|nhl|hockey',
   soccer:
-    'offside|penalty kick|penalties|free kick|corner kick|goalkeeper|keeper|striker|midfielder|midfield|defender|centre back|center back|left back|right back|clean sheet|own goal|equaliser|equalizer|nil|stoppage time|injury time|extra time|red card|yellow card|var|premiership|transfer window|footy|kick off|matchday|full time|ft|xi|starting xi|derby|el clasico|soccer|futbol|golazo|gol|goool|footballer|man of the match|motm',
+    'offside|penalty kick|penalties|free kick|corner kick|goalkeeper|keeper|striker|midfielder|midfield|defender|centre back|center back|left back|right back|clean sheet|own goal|equaliser|equalizer|nil|stoppage time|assist|assists|shutout|loan|fixture|fixtures|away day|fullback|wonder goal|injury time|extra time|red card|yellow card|var|premiership|transfer window|footy|kick off|matchday|full time|ft|xi|starting xi|derby|el clasico|soccer|futbol|golazo|gol|goool|footballer|man of the match|motm',
   tennis:
     'match point|break point|set point|tiebreak|tie break|double fault|backhand|forehand|deuce|straight sets|atp|wta|grand slam|unseeded|tennis|centre court|serve and volley',
   golf: 'birdie|birdies|bogey|eagle putt|putt|putts|tee shot|fairway|fairways|leaderboard|under par|over par|hole in one|golf|pga|back nine|front nine|caddie|made the cut',
@@ -40,15 +40,17 @@ export const LESSER_TERMS =
 
 /** Words that follow a team's name when the team is meant. */
 export const CUES_AFTER =
-  'game|games|fan|fans|win|wins|won|lose|loses|lost|losing|winning|vs|versus|play|plays|playing|played|beat|beats|beating|score|scores|scored|scoring|nation|season|lead|leads|leading|trail|trails|trailing|defense|offense|defence|roster|coach|qb|jersey|draft|tickets|ticket|trade|traded|signed|sign|drafted|playoffs|stadium|hat|shirt|supporters|up by|down by|take on|took|need|gonna win|got|are up|are down|blew|clinch|clinched|defeat|defeated|host|hosting|hosts|starter|bullpen|player|players|legend|rookie|gm|manager|owner|lineup|kicker|goalie|pitcher|rotation|bandwagon|talk|postgame|pregame|preseason|homer|touchdown|fc|are playing|get the win';
+  'game|games|fan|fans|win|wins|won|lose|loses|lost|losing|winning|vs|versus|play|plays|playing|played|beat|beats|beating|score|scores|scored|scoring|nation|season|lead|leads|leading|trail|trails|trailing|defense|offense|defence|roster|coach|qb|jersey|draft|tickets|ticket|trade|traded|signed|sign|drafted|playoffs|stadium|hat|shirt|supporters|up by|down by|take on|took|need|gonna win|got|are up|are down|blew|clinch|clinched|defeat|defeated|host|hosting|hosts|starter|bullpen|player|players|legend|rookie|gm|manager|owner|lineup|kicker|goalie|pitcher|rotation|bandwagon|talk|postgame|pregame|preseason|homer|touchdown|fc|are playing|get the win|look|looks|looked|looking|drive|driving|ball|kick|kicks|hold|holds|rally|rallied|advance|advanced|eliminated';
 
 /** Words that stand before a team's name when the team is meant. */
 export const CUES_BEFORE =
   "go|lets go|let's go|beat|vs|versus|beating|defeat|defeated|against|over the|play the|playing the|watching the|watch the|watching|at the|to the|for the|from the|by the|my|our|root for|rooting for|fan of|win for|cheer for|cheering for|gooo|goo|come on|cmon|c'mon|those|these|hate the|love the|stupid|damn|fucking|freaking|both";
 
-/** Words and signs that join two sides. "@" between two names is a mark of the second token. */
-export const JOINERS =
-  'vs|v|at|x|versus|beat|beats|over|defeat|defeats|def|host|hosts|face|faces|against|contra';
+/** Words that stand between two sides and hardly ever between two other names. */
+export const VERSUS = 'vs|v|versus|x|contra|gegen';
+
+/** Words that join two sides, and other things too. "@" between two names is a mark of the second token. */
+export const JOINERS = 'at|beat|beats|over|defeat|defeated|def|host|hosts|face|faces|against';
 
 /** Names inside these mean something else. They consume their words and yield nothing. */
 export const STOP_PHRASES =

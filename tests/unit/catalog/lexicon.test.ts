@@ -101,8 +101,11 @@ describe('a lexicon', () => {
   });
 });
 
-it('the full lexicon supposes an event for everybody', () => {
+it('the full lexicon supposes an event for every team, and for no occasion', () => {
   const lexicon = createFullLexicon(NOW);
   expect(lexicon.events).toHaveLength(lexicon.entities.length);
   expect(lexicon.entities.length).toBeGreaterThan(500);
+  const labels = lexicon.entities.map(({ label }) => label);
+  expect(labels).toContain('Chiefs');
+  expect(labels).not.toContain('Super Bowl');
 });

@@ -29,5 +29,5 @@ export const bundesliga = entitiesOf('bundesliga', [
   { name: 'SV Elversberg', nickname: 'Elversberg', tier: 'B', abbr: 'ELV', also: 'SV 07 Elversberg' },
   { name: 'Hannover 96', abbr: 'H96', tags: 'H96', handles: 'Hannover96' },
 
-  { name: 'Der Klassiker' },
+  { name: 'Der Klassiker', title: true },
 ]);

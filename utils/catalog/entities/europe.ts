@@ -41,5 +41,5 @@ export const europe = entitiesOf('ucl', [
   { name: 'Kairat Almaty', abbr: 'KAI', also: 'FC Kairat, FC Kairat Almaty' },
   { name: 'Pafos FC', abbr: 'PAF', handles: 'Pafos_FC' },
 
-  { name: 'Champions League final', also: 'UEFA Champions League final, UCL final' },
+  { name: 'Champions League final', also: 'UEFA Champions League final, UCL final', title: true },
 ]);

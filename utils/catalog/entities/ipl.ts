@@ -13,5 +13,5 @@ export const ipl = entitiesOf('ipl', [
   { location: 'Bengaluru', name: 'Royal Challengers Bengaluru', nickname: 'Royal Challengers', tier: 'B', abbr: 'RCB', also: 'Royal Challengers Bangalore', tags: 'PlayBold, EeSalaCupNamde', handles: 'RCBTweets' },
   { location: 'Hyderabad', name: 'Sunrisers Hyderabad', nickname: 'Sunrisers', tier: 'C', abbr: 'SRH', tags: 'PlayWithFire, OrangeArmy', handles: 'SunRisers' },
 
-  { name: 'IPL final', also: 'TATA IPL final' },
+  { name: 'IPL final', also: 'TATA IPL final', title: true },
 ]);

@@ -28,5 +28,5 @@ export const laliga = entitiesOf('laliga', [
   { name: 'Racing Santander', abbr: 'RAC', also: 'Racing de Santander, Real Racing Club', handles: 'realracingclub' },
   { name: 'Deportivo La Coruña', abbr: 'DEP', also: 'RC Deportivo, Deportivo de La Coruña', handles: 'RCDeportivo' },
 
-  { name: 'El Clásico', nickname: 'Clásico', tier: 'C' },
+  { name: 'El Clásico', nickname: 'Clásico', tier: 'C', title: true },
 ]);

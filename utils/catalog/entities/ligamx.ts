@@ -22,6 +22,6 @@ export const ligamx = entitiesOf('ligamx', [
   { name: 'Tigres UANL', nickname: 'Tigres', tier: 'C', abbr: 'UANL, TIG', handles: 'TigresOficial' },
   { name: 'Deportivo Toluca', nickname: 'Toluca', tier: 'C', abbr: 'TOL', also: 'Toluca FC, Diablos Rojos del Toluca', handles: 'TolucaFC' },
 
-  { name: 'Clásico Nacional' },
-  { name: 'Clásico Regio' },
+  { name: 'Clásico Nacional', title: true },
+  { name: 'Clásico Regio', title: true },
 ]);

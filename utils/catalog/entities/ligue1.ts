@@ -26,5 +26,5 @@ export const ligue1 = entitiesOf('ligue1', [
   { name: 'ESTAC Troyes', nickname: 'Troyes', tier: 'C', abbr: 'TRO', handles: 'estac_officiel' },
   { name: 'Le Mans FC', nickname: 'Le Mans', tier: 'D', abbr: 'LEM' },
 
-  { name: 'Le Classique' },
+  { name: 'Le Classique', title: true },
 ]);

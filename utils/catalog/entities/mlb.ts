@@ -33,11 +33,11 @@ export const mlb = entitiesOf('mlb', [
   { location: 'Toronto', nickname: 'Blue Jays', tier: 'A', abbr: 'TOR', plain: 'Jays', tags: 'LightsUpLetsGo, GoJaysGo', handles: 'BlueJays' },
   { location: 'Washington', nickname: 'Nationals', tier: 'C', abbr: 'WSH, WAS', weak: 'Nats', tags: 'NATITUDE, GoNats', handles: 'Nationals' },
 
-  { name: 'MLB World Series', nickname: 'World Series', tier: 'B', weak: 'Fall Classic' },
-  { name: 'American League Championship Series', abbr: 'ALCS' },
-  { name: 'National League Championship Series', abbr: 'NLCS' },
-  { name: 'MLB All-Star Game', also: 'Midsummer Classic' },
-  { name: 'Home Run Derby', also: 'HR Derby' },
-  { name: 'World Baseball Classic' },
-  { name: 'Sunday Night Baseball' },
+  { name: 'MLB World Series', nickname: 'World Series', tier: 'B', weak: 'Fall Classic', title: true },
+  { name: 'American League Championship Series', abbr: 'ALCS', title: true },
+  { name: 'National League Championship Series', abbr: 'NLCS', title: true },
+  { name: 'MLB All-Star Game', also: 'Midsummer Classic', title: true },
+  { name: 'Home Run Derby', also: 'HR Derby', title: true },
+  { name: 'World Baseball Classic', title: true },
+  { name: 'Sunday Night Baseball', title: true },
 ]);

@@ -33,7 +33,7 @@ export const mls = entitiesOf('mls', [
   { name: 'Toronto FC', location: 'Toronto', abbr: 'TOR', tags: 'TFCLive, TFC', handles: 'TorontoFC' },
   { name: 'Vancouver Whitecaps', location: 'Vancouver', nickname: 'Whitecaps', tier: 'C', abbr: 'VAN', also: 'Vancouver Whitecaps FC', tags: 'VWFC', handles: 'WhitecapsFC' },
 
-  { name: 'MLS Cup', also: 'MLS Cup Final, MLS Cup Playoffs' },
-  { name: 'MLS All-Star Game', also: 'MLS All-Star' },
-  { name: 'Leagues Cup' },
+  { name: 'MLS Cup', also: 'MLS Cup Final, MLS Cup Playoffs', title: true },
+  { name: 'MLS All-Star Game', also: 'MLS All-Star', title: true },
+  { name: 'Leagues Cup', title: true },
 ]);

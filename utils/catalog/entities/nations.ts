@@ -86,6 +86,6 @@ export const nations = entitiesOf('worldcup', [
   { name: 'Haiti national team', nickname: 'Haiti', tier: 'D', abbr: 'HAI', weak: 'Les Grenadiers' },
   { name: 'Curaçao national team', nickname: 'Curaçao', tier: 'D', abbr: 'CUW' },
 
-  { name: 'FIFA World Cup', nickname: 'World Cup', tier: 'C' },
-  { name: 'World Cup final', also: 'FIFA World Cup final' },
+  { name: 'FIFA World Cup', nickname: 'World Cup', tier: 'C', title: true },
+  { name: 'World Cup final', also: 'FIFA World Cup final', title: true },
 ]);

@@ -33,9 +33,9 @@ export const nba = entitiesOf('nba', [
   { location: 'Utah', nickname: 'Jazz', tier: 'C', abbr: 'UTAH, UTA', tags: 'UtahJazz, JazzNation', handles: 'utahjazz' },
   { location: 'Washington', nickname: 'Wizards', tier: 'A', abbr: 'WSH, WAS', also: 'DC Wizards', tags: 'ForTheDistrict, DCAboveAll, DCFamily', handles: 'WashWizards' },
 
-  { name: 'NBA Finals' },
-  { name: 'NBA All-Star Game', also: 'NBA All-Star, NBA All-Star Weekend' },
-  { name: 'NBA Cup', also: 'Emirates NBA Cup' },
-  { name: 'NBA Draft', also: 'NBA Draft Lottery' },
-  { name: 'NBA Summer League' },
+  { name: 'NBA Finals', title: true },
+  { name: 'NBA All-Star Game', also: 'NBA All-Star, NBA All-Star Weekend', title: true },
+  { name: 'NBA Cup', also: 'Emirates NBA Cup', title: true },
+  { name: 'NBA Draft', also: 'NBA Draft Lottery', title: true },
+  { name: 'NBA Summer League', title: true },
 ]);

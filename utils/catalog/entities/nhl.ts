@@ -35,9 +35,9 @@ export const nhl = entitiesOf('nhl', [
   { location: 'Washington', nickname: 'Capitals', tier: 'B', abbr: 'WSH, WAS', plain: 'Caps', tags: 'CapsHockey', handles: 'Capitals' },
   { location: 'Winnipeg', nickname: 'Jets', tier: 'B', abbr: 'WPG', tags: 'GoJetsGo, NHLJets', handles: 'NHLJets' },
 
-  { name: 'Stanley Cup Final', also: 'Stanley Cup, Stanley Cup Finals, Stanley Cup Playoffs' },
-  { name: 'NHL Winter Classic', also: 'Winter Classic' },
-  { name: 'NHL Stadium Series', also: 'Stadium Series' },
-  { name: 'NHL All-Star Game', also: 'NHL All-Star' },
-  { name: '4 Nations Face-Off', tags: '4Nations' },
+  { name: 'Stanley Cup Final', also: 'Stanley Cup, Stanley Cup Finals, Stanley Cup Playoffs', title: true },
+  { name: 'NHL Winter Classic', also: 'Winter Classic', title: true },
+  { name: 'NHL Stadium Series', also: 'Stadium Series', title: true },
+  { name: 'NHL All-Star Game', also: 'NHL All-Star', title: true },
+  { name: '4 Nations Face-Off', tags: '4Nations', title: true },
 ]);

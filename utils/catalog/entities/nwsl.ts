@@ -19,5 +19,5 @@ export const nwsl = entitiesOf('nwsl', [
   { name: 'Utah Royals', location: 'Utah', nickname: 'Royals', tier: 'C', abbr: 'UTA', also: 'Utah Royals FC', handles: 'UtahRoyalsFC' },
   { name: 'Washington Spirit', location: 'Washington', nickname: 'Spirit', tier: 'D', abbr: 'WAS, WSH', handles: 'WashSpirit' },
 
-  { name: 'NWSL Championship', also: 'NWSL Final' },
+  { name: 'NWSL Championship', also: 'NWSL Final', title: true },
 ]);

@@ -28,6 +28,6 @@ export const seriea = entitiesOf('seriea', [
   { name: 'Hellas Verona', abbr: 'VER', also: 'Hellas Verona FC, Verona FC', handles: 'HellasVeronaFC' },
   { name: 'Palermo FC', nickname: 'Palermo', tier: 'D', abbr: 'PAL', handles: 'palermofficial' },
 
-  { name: 'Derby della Madonnina', also: 'Derby di Milano, Milan derby' },
-  { name: "Derby d'Italia" },
+  { name: 'Derby della Madonnina', also: 'Derby di Milano, Milan derby', title: true },
+  { name: "Derby d'Italia", title: true },
 ]);

@@ -18,8 +18,8 @@ export const wnba = entitiesOf('wnba', [
   { location: 'Toronto', nickname: 'Tempo', tier: 'D', abbr: 'TOR', tags: 'TorontoTempo', handles: 'TorontoTempo' },
   { location: 'Washington', nickname: 'Mystics', tier: 'D', abbr: 'WSH, WAS', tags: 'WashMystics, WashingtonMystics', handles: 'WashMystics' },
 
-  { name: 'WNBA Finals' },
-  { name: 'WNBA All-Star Game', also: 'WNBA All-Star' },
-  { name: "WNBA Commissioner's Cup", weak: "Commissioner's Cup" },
-  { name: 'WNBA Draft' },
+  { name: 'WNBA Finals', title: true },
+  { name: 'WNBA All-Star Game', also: 'WNBA All-Star', title: true },
+  { name: "WNBA Commissioner's Cup", weak: "Commissioner's Cup", title: true },
+  { name: 'WNBA Draft', title: true },
 ]);

@@ -15,5 +15,5 @@ export const womensNations = entitiesOf('womensworldcup', [
   { name: "Brazil women's national team", abbr: 'BRA', also: 'Seleção Feminina', plain: 'Brazil' },
   { name: "Mexico women's national team", abbr: 'MEX', also: 'Tri Femenil', plain: 'Mexico' },
 
-  { name: "Women's World Cup final", also: "FIFA Women's World Cup final" },
+  { name: "Women's World Cup final", also: "FIFA Women's World Cup final", title: true },
 ]);

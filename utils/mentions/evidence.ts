@@ -1,0 +1,99 @@
+/** Evidence that needs no other name: what a post is about, how the name is written, what stands beside it. */
+import { sportBit } from './dictionary.ts';
+import { contextAt } from './find.ts';
+import type { Hit } from './find.ts';
+import type { Scene } from './scene.ts';
+import { AFTER_AT, CAPITAL, CASELESS, FIRST, SPACE, UPPER } from './tokens.ts';
+import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** Leagues of schools, in which talk of campus and homecoming belongs. */
+const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+
+const GOOD_TIERS: ReadonlySet<string> = new Set(['S', 'A', 'B']);
+
+/** League, sport, author, and what a quoted post adds. */
+export function topicEvidence(
+  scene: Scene,
+  lexicon: Lexicon,
+  share: (a: number, b: number) => boolean,
+  hit: Hit,
+  alias: LexiconAlias,
+  entity: LexiconEntity,
+): EvidenceName[] {
+  const out: EvidenceName[] = [];
+  const bit = sportBit(entity.sport);
+  const isLeague = (league: number): boolean => lexicon.leagues[league]?.id === entity.league;
+  let terms = 0;
+  let otherTerms = 0;
+  let named = false;
+  for (const { entry, from, to } of scene.found.context) {
+    if (from < hit.to && hit.from < to) continue;
+    if ((entry.sports & bit) !== 0) terms += 1;
+    else if (entry.sports !== 0) otherTerms += 1;
+    if (entry.leagues.some(isLeague)) named = true;
+  }
+  if (named) out.push('league');
+  if (terms > 0) out.push('sportTerm');
+  if (terms > 1) out.push('sportTermMore');
+  if (terms === 0 && otherTerms > 0) out.push('otherSport');
+  if (scene.lesser && !SCHOOLS.has(entity.league)) out.push('lesser');
+  if (scene.generic > 0) out.push('generic');
+  if (scene.generic > 1) out.push('genericMore');
+  if (scene.score) out.push('score');
+  if ((scene.emoji & bit) !== 0) out.push('emoji');
+  if (scene.authors.has(alias.entity)) out.push('author');
+  if (scene.around) {
+    const { entities, leagues, sports } = scene.around;
+    if ([...entities].some((one) => one === alias.entity || share(one, alias.entity))) {
+      out.push('aroundTeam');
+    }
+    if ([...leagues].some(isLeague)) out.push('aroundLeague');
+    if ((sports & bit) !== 0) out.push('aroundSport');
+  }
+  return out;
+}
+
+/** A capital proves something inside a sentence, less at its start, and nothing where all shout. */
+export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): EvidenceName[] {
+  const mark = scene.tokens.marks[hit.from] ?? 0;
+  if ((mark & CASELESS) !== 0 || scene.shouting) return [];
+  if ((mark & CAPITAL) === 0) {
+    if (alias.kind === 'full' && alias.tier === 'S') return [];
+    return [GOOD_TIERS.has(alias.tier) ? 'lowerGood' : 'lowerPoor'];
+  }
+  if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
+  return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
+}
+
+/** A nickname as a hashtag: good names gain by it, plain words are slogans. */
+export function tagEvidence(hit: Hit, alias: LexiconAlias): EvidenceName[] {
+  if (hit.inTag === 'part') return ['inTag'];
+  if (hit.tagMatchUp) return [];
+  if (alias.kind === 'nick') return [GOOD_TIERS.has(alias.tier) ? 'tagNick' : 'tagSlogan'];
+  return alias.kind === 'city' || alias.tier === 'C' || alias.tier === 'D' ? ['tagSlogan'] : [];
+}
+
+/** A capitalised stranger right beside the name makes it part of another name: "Cal Poly", "Jets Pizza". */
+export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
+  const { tokens, found } = scene;
+  const out: EvidenceName[] = [];
+  const first = tokens.marks[hit.from] ?? 0;
+  if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) {
+    out.push('venue');
+  }
+  if (scene.shouting || scene.lowercase) return out;
+  const isStranger = (at: number): boolean =>
+    ((tokens.marks[at] ?? 0) & CAPITAL) !== 0 &&
+    !contextAt(found.context, at) &&
+    !found.names.some((other) => other.from <= at && at < other.to);
+  const before = hit.from - 1;
+  const follows = before >= 0 && tokens.gap[hit.from] === SPACE;
+  if (follows && ((tokens.marks[before] ?? 0) & FIRST) === 0 && isStranger(before)) {
+    out.push('nameBefore');
+  }
+  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to)) {
+    out.push('nameAfter');
+  }
+  return out;
+}
