@@ -1,21 +1,12 @@
 /** What a content script gets to know of the schedule and the settings. Pure. */
-import { leagueById } from './catalog/leagues.ts';
 import { createLexicon } from './catalog/lexicon.ts';
 import type { LiveEvent } from './events.ts';
 import { fingerprintOf } from './hash.ts';
-import { isFollowed } from './settings/followed.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
-import { toViewEvent } from './view-event.ts';
+import { isWanted, toViewEvent } from './view-event.ts';
 import type { Person } from './view-event.ts';
-
-/** Finals are in nobody's chip; all else that the user has not muted is. */
-function isShown(event: LiveEvent, person: Person): boolean {
-  const league = leagueById(event.league);
-  if (event.status === 'final') return false;
-  return league === undefined || isFollowed(league, person.settings, person.pins);
-}
 
 /** Whose view it is. */
 export interface Reader extends Person {
@@ -42,12 +33,13 @@ export function pageView(
   paused: boolean,
   known: Known,
 ): View | ViewUpdate {
-  const shown = paused ? [] : events.filter((event) => isShown(event, person));
+  const shown = paused ? [] : events.filter((event) => isWanted(event, person));
   const asOf = shown.reduce((newest, event) => Math.max(newest, event.changedAt), 0);
   const { services, scores } = person.settings;
   const fingerprint = fingerprintOf(
     JSON.stringify([
-      shown.map((event) => event.id),
+      // By another name it is found by other words.
+      shown.map((event) => [event.id, event.title]),
       [paused, services, scores, person.region, person.pins, person.learned],
     ]),
   );

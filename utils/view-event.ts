@@ -1,11 +1,12 @@
 /** An event as a surface shows it: names, pins, and where this person can watch. Pure. */
 import { leagueById } from './catalog/leagues.ts';
 import type { Sport } from './catalog/types.ts';
-import type { Competitor, LiveEvent } from './events.ts';
-import { leaguePin } from './settings/followed.ts';
+import { type Competitor, isOver, type LiveEvent } from './events.ts';
+import { isFollowed, leaguePin } from './settings/followed.ts';
 import type { Pins, Settings } from './settings/schema.ts';
 import type { ViewEvent, ViewSide } from './view.ts';
 import { watchOptions } from './watch/choose.ts';
+import type { WatchOption } from './watch/types.ts';
 
 /** What of the user decides how an event is shown. */
 export interface Person {
@@ -13,6 +14,13 @@ export interface Person {
   pins: Pins;
   /** ISO 3166 alpha-2, resolved. */
   region: string;
+}
+
+/** Finals are on no surface; all else that the user has not muted is. */
+export function isWanted(event: LiveEvent, person: Person): boolean {
+  if (event.status === 'final') return false;
+  const league = leagueById(event.league);
+  return league === undefined || isFollowed(league, person.settings, person.pins);
 }
 
 /** Sports whose custom is "visitors at hosts"; elsewhere it is "hosts v visitors". */
@@ -39,6 +47,12 @@ function saidName(event: LiveEvent, { name, short, nickname, location }: Competi
 /** The pin that follows a competitor, in every league and from every source where the catalogue knows it. */
 export const teamPin = (competitor: Competitor): string =>
   `team:${competitor.entity ?? competitor.id}`;
+
+/** Where this person can watch it, best first; of what is off there is no stream, at most a page that says so. */
+function waysTo(event: LiveEvent, { region, settings }: Person): WatchOption[] {
+  const options = watchOptions(event, { region, services: settings.services });
+  return isOver(event) ? options.filter(({ broadcaster }) => broadcaster === 'page') : options;
+}
 
 /** Builds what chip, card and popup show of an event. */
 export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
@@ -71,7 +85,7 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
     timeTbd: event.timeTbd,
     status: event.status,
     ...(event.phase === undefined ? {} : { phase: event.phase }),
-    watch: watchOptions(event, { region: person.region, services: person.settings.services }),
+    watch: waysTo(event, person),
     leaguePinned: pins.has(leaguePin(event.league)),
   };
 }

@@ -3,17 +3,15 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 
 import { nextUp, popupSections } from '../../components/popup-sections.ts';
-import { leagueById } from '../../utils/catalog/leagues.ts';
 import type { WordsOptions } from '../../utils/event-words.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type PageReport, sendMessage } from '../../utils/messages.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
 import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
-import { isFollowed } from '../../utils/settings/followed.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
 import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
-import { type Person, toViewEvent } from '../../utils/view-event.ts';
+import { isWanted, toViewEvent } from '../../utils/view-event.ts';
 
 const LOOK_EVERY_MS = 5000;
 
@@ -27,12 +25,6 @@ export const page = signal<PageReport | null>(null);
 export const query = signal('');
 /** Epoch ms, kept fresh while the popup is open. */
 export const now = signal(Date.now());
-
-function isWanted(event: LiveEvent, person: Person): boolean {
-  if (event.status === 'final') return false;
-  const league = leagueById(event.league);
-  return league === undefined || isFollowed(league, person.settings, person.pins);
-}
 
 /** Every event that may be shown; undefined until the schedule is read. */
 export const events = computed(() => {

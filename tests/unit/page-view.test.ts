@@ -82,6 +82,17 @@ describe('the view of a page', () => {
     expect(pageView([event('a')], shown, false, first).kind).toBe('full');
   });
 
+  it('is whole again when an event gets another name: it may be found by other words', () => {
+    const first = pageView(
+      [event('a', { title: 'TBD at Baltimore Ravens' })],
+      person,
+      false,
+      nothing,
+    );
+    const named = event('a', { changedAt: NOW + 1 });
+    expect(pageView([named], person, false, first).kind).toBe('full');
+  });
+
   it('is whole again, without the word, when one is never to be believed', () => {
     const first = pageView([event('a')], person, false, nothing);
     const never = { alias: 'Chiefs', label: 'Kansas City Chiefs', at: NOW, times: 1 };
@@ -91,6 +102,19 @@ describe('the view of a page', () => {
     expect(words).toContain('Kansas City Chiefs');
     expect(words).not.toContain('Chiefs');
   });
+
+  it.each(['postponed', 'cancelled'] as const)(
+    'has no stream of what is %s, only its page',
+    (off) => {
+      const url = 'https://www.espn.com/nfl/game/_/gameId/1';
+      const watch = (status: LiveEvent['status']) =>
+        toViewEvent(event('a', { status, url }), person).watch.map(
+          ({ broadcaster }) => broadcaster,
+        );
+      expect(watch('delayed')).toEqual(['cbs', 'page']);
+      expect(watch(off)).toEqual(['page']);
+    },
+  );
 
   it('is empty while paused, and holds nothing of muted leagues', () => {
     expect(pageView([event('a')], person, true, nothing)).toMatchObject({

@@ -51,12 +51,6 @@ function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, s
   }
 }
 
-/** Where a click goes: the best stream, else the event's page; never a stream of what is off. */
-function choiceOf(event: ViewEvent): WatchOption | undefined {
-  if (!isOver(event)) return event.watch[0];
-  return event.watch.find((option) => option.broadcaster === PAGE);
-}
-
 function actionOf(event: ViewEvent, choice: WatchOption): string {
   if (isOver(event)) return words.details;
   return choice.broadcaster === PAGE ? words.whereToWatch : words.watchOn(choice.name);
@@ -70,7 +64,7 @@ export function faceOf(event: ViewEvent, now: number, options: WordsOptions): Fa
   if (event.status === 'final') return undefined;
   const [tone, state] = stateOf(event, now, options);
   const title = eventTitle(event);
-  const choice = choiceOf(event);
+  const [choice] = event.watch;
   if (choice === undefined) {
     return { tone, state, title, label: words.label(title, event.leagueName, state) };
   }

@@ -55,12 +55,12 @@ describe('what a chip says', () => {
   test.each([
     ['postponed', 'Postponed'],
     ['cancelled', 'Cancelled'],
-  ] as const)('%s offers no stream, at most its own page', (status, state) => {
-    const bare = face({ status });
+  ] as const)('%s leads nowhere, or to its own page', (status, state) => {
+    const bare = face({ status, watch: [] });
     expect(bare).toMatchObject({ tone: 'off', state, label: `Chiefs at Ravens, NFL: ${state}.` });
     expect(bare).not.toHaveProperty('url');
     expect(bare).not.toHaveProperty('action');
-    const paged = face({ status, watch: [...viewEvent().watch, eventPage] });
+    const paged = face({ status, watch: [eventPage] });
     expect(paged).toMatchObject({ action: 'Details', url: eventPage.url });
   });
 
