@@ -15,7 +15,7 @@ export interface PageReport {
 
 /**
  * Every message between contexts. Who may send what is decided from `sender` in
- * `entrypoints/background/messages.ts`, and every payload is validated there.
+ * `entrypoints/background/answering.ts`, and every payload is validated there.
  */
 export interface Messages {
   /** Content script → worker: the view, or what changed since. `looking`: leagues of the chips in view. */

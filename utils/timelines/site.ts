@@ -45,7 +45,7 @@ export interface Site {
 
 /** A post as read from the page. Never leaves the page. */
 export interface Post {
-  /** Same post, same key: permalink, or a hash of author and text. */
+  /** Same post, same key: permalink, else author and text. */
   key: string;
   text: string;
   around: string;
