@@ -41,6 +41,9 @@ export const card = {
   pins: 'Pin',
   pin: (name: string) => `Pin ${name}`,
   why: 'Why this is here',
+  notThis: 'Not this',
+  never: (word: string) => `Never for “${word}”`,
+  learnFailed: 'Could not keep that. Reload the page and try again.',
   pinFailed: 'Could not pin. Try again from the toolbar.',
 };
 
@@ -89,6 +92,7 @@ export const options = {
     services: 'My services and region',
     sites: 'Timelines',
     scores: 'Scores',
+    learned: 'What Tipoff learned',
     schedules: 'Schedules',
   },
   leagues: {
@@ -148,6 +152,29 @@ export const options = {
     hidden: 'Hidden until I ask',
     shown: 'Shown',
     intro: 'Scores in chips, cards and the toolbar’s list.',
+  },
+  learned: {
+    intro: 'What you said of wrong chips. It stays on this device.',
+    none: 'Nothing yet. Where a chip is wrong, open its card, and “Why this is here”.',
+    kinds: {
+      never: 'Never a chip',
+      proof: 'A chip only with proof',
+      not: 'No chip for this',
+    },
+    takenFor: (label: string) => `Taken for ${label}`,
+    undo: 'Undo',
+    undoWord: (word: string, label: string) => `Undo for “${word}”, ${label}`,
+    undone: (word: string) => `“${word}” is as it was`,
+    export: 'Export',
+    import: 'Import',
+    imported: 'Imported',
+    forgetAll: 'Forget all',
+    sure: (count: number) => `Really forget all ${count}?`,
+    forgotten: 'Everything is forgotten',
+    problems: {
+      malformed: 'That is not a file that Tipoff exported. Nothing was changed.',
+      'too-many': 'There is no room for all of that file. Nothing was changed.',
+    },
   },
   schedules: {
     intro: 'Where events come from, and how that goes.',

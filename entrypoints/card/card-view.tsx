@@ -70,8 +70,25 @@ function Pins({ event, pin }: PinsProps) {
   );
 }
 
-function Why({ reasons }: { reasons: readonly Reason[] }) {
+interface WhyProps {
+  reasons: readonly Reason[];
+  /** The name that brought the chip. */
+  alias: string;
+  reject: (never: boolean) => Promise<void>;
+}
+
+/** What speaks for it, and how to say that it is wrong. A rejection that was kept closes the card. */
+function Why({ reasons, alias, reject }: WhyProps) {
+  const [failed, setFailed] = useState(false);
   if (reasons.length === 0) return null;
+  const tell = async (never: boolean): Promise<void> => {
+    setFailed(false);
+    try {
+      await reject(never);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <details>
       <summary>{words.why}</summary>
@@ -83,6 +100,15 @@ function Why({ reasons }: { reasons: readonly Reason[] }) {
           </li>
         ))}
       </ul>
+      <p class="wrong">
+        <button type="button" onClick={() => void tell(false)}>
+          {words.notThis}
+        </button>
+        <button type="button" onClick={() => void tell(true)}>
+          {words.never(alias)}
+        </button>
+      </p>
+      <output>{failed && words.learnFailed}</output>
     </details>
   );
 }
@@ -94,11 +120,12 @@ interface CardViewProps {
   /** Epoch ms. */
   now: number;
   pin: PinsProps['pin'];
+  reject: WhyProps['reject'];
 }
 
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
-export function CardView({ content, dark, rtl, now, pin }: CardViewProps) {
-  const { event, reasons, scores } = content;
+export function CardView({ content, dark, rtl, now, pin, reject }: CardViewProps) {
+  const { event, reasons, alias, scores } = content;
   const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
   return (
@@ -122,7 +149,7 @@ export function CardView({ content, dark, rtl, now, pin }: CardViewProps) {
       <h3>{words.watch}</h3>
       {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
       <Pins event={event} pin={pin} />
-      <Why reasons={reasons} />
+      <Why reasons={reasons} alias={alias} reject={reject} />
     </dialog>
   );
 }

@@ -4,7 +4,7 @@ import type { Card, CardContent, CardPort } from '../../utils/timelines/card-por
 import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { isDarkBehind, isRtl } from './page-look.ts';
-import { isInView, placeCard } from './place.ts';
+import { isInView, placeCard, within } from './place.ts';
 
 /** What happens on the card is none of the page's business: many sites open the post on any click. */
 const KEPT_FROM_PAGE =
@@ -26,7 +26,9 @@ interface Place {
 
 /** Tab goes round within the card: it stands at the page's end, far from the chip it belongs to. */
 function goRound(event: KeyboardEvent, { root, body }: Place): void {
-  const stops = [...body.querySelectorAll<HTMLElement>('a, button, summary')];
+  const all = [...body.querySelectorAll<HTMLElement>('a, button, summary')];
+  // What is folded away cannot take the focus.
+  const stops = all.filter((stop) => stop.checkVisibility());
   const [end, start] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (event.key !== 'Tab' || root.activeElement !== end) return;
   event.preventDefault();
@@ -53,7 +55,10 @@ export function createCard(port: CardPort): Card {
 
   const draw = ({ content, dark, rtl }: Shown): void => {
     const pin = (id: string, pinned: boolean) => port.pin(id, pinned);
-    render(h(CardView, { key: content.event.id, content, dark, rtl, now: Date.now(), pin }), body);
+    const reject = (never: boolean) =>
+      port.reject(content.alias, content.entityId, content.label, never);
+    const props = { key: content.event.id, content, dark, rtl, now: Date.now(), pin, reject };
+    render(h(CardView, props), body);
   };
 
   const hide = (): void => {
@@ -78,11 +83,18 @@ export function createCard(port: CardPort): Card {
     host.style.setProperty('--card-top', `${top}px`);
   };
 
+  /** What unfolds may need more room: the card moves no further than that, to stay under the mouse. */
+  const makeRoom = (): void => {
+    const { top, height } = host.getBoundingClientRect();
+    host.style.setProperty('--card-top', `${within(top, height, innerHeight)}px`);
+  };
+
   const { signal } = ended;
   for (const type of KEPT_FROM_PAGE.split(' ')) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   body.addEventListener('keydown', (event) => goRound(event, at), { signal });
+  body.addEventListener('toggle', makeRoom, { signal, capture: true });
   host.addEventListener('pointerenter', () => port.hover(true), { signal });
   host.addEventListener('pointerleave', () => port.hover(false), { signal });
   const early = { signal, capture: true };

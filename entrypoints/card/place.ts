@@ -17,7 +17,8 @@ const GAP = 6;
 /** Between card and the viewport's edge. */
 const MARGIN = 8;
 
-const within = (value: number, length: number, room: number): number =>
+/** The start, nearest to `value`, of a stretch of `length` that lies within `room`, or begins in it when it is longer. */
+export const within = (value: number, length: number, room: number): number =>
   Math.max(MARGIN, Math.min(value, room - length - MARGIN));
 
 /**

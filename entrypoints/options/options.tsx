@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { SiteAccess } from '../../components/site-access.tsx';
 import { options as words } from '../../locales/en.ts';
 import { Leagues } from './leagues.tsx';
+import { LearnedWords } from './learned-words.tsx';
 import { Schedules } from './schedules.tsx';
 import { Scores } from './scores.tsx';
 import { Services } from './services.tsx';
@@ -51,6 +52,9 @@ export function Options() {
         </Part>
         <Part id="scores">
           <Scores />
+        </Part>
+        <Part id="learned">
+          <LearnedWords />
         </Part>
         <Part id="schedules">
           <Schedules />

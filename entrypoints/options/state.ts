@@ -5,6 +5,8 @@ import { options as words } from '../../locales/en.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
 import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
+import type { Learned } from '../../utils/settings/learned.ts';
+import { readLearned, watchLearned } from '../../utils/settings/learned-store.ts';
 import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
 import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
 
@@ -13,6 +15,7 @@ const STATUS_MS = 6000;
 
 export const settings = signal(DEFAULT_SETTINGS);
 export const pins = signal<Pins>([]);
+export const learned = signal<readonly Learned[]>([]);
 export const health = signal<readonly SourceHealth[]>([]);
 /** For counting, and for the names of pinned teams. */
 export const schedule = signal<readonly LiveEvent[]>([]);
@@ -40,9 +43,15 @@ export async function save(change: Promise<unknown>, done: string = words.saved)
 }
 
 async function read(): Promise<void> {
-  const [stored, followed, sources] = await Promise.all([readSettings(), readPins(), readHealth()]);
+  const [stored, followed, taught, sources] = await Promise.all([
+    readSettings(),
+    readPins(),
+    readLearned(),
+    readHealth(),
+  ]);
   settings.value = stored;
   pins.value = followed;
+  learned.value = taught;
   health.value = sources;
   schedule.value = await loadSchedule();
 }
@@ -51,6 +60,7 @@ async function read(): Promise<void> {
 export function start(): void {
   watchSettings((value) => (settings.value = value));
   watchPins((value) => (pins.value = value));
+  watchLearned((value) => (learned.value = value));
   watchHealth((value) => (health.value = value));
   watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
   void read();

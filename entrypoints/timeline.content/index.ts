@@ -20,6 +20,7 @@ export default defineContentScript({
     const card = createCardLoader({
       load: () => sendMessage('loadCard'),
       pin: (id, pinned) => sendMessage('pin', { id, pinned }),
+      learn: (rejection) => sendMessage('learn', rejection),
       signal,
     });
     const session = startSession({

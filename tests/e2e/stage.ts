@@ -16,15 +16,17 @@ export const launch = (name: BrowserName, options: LaunchOptions): Promise<Drive
   name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
 export interface StageOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> {
+  /** Changes the world before it begins. */
+  world?: (world: World) => World;
   /** Runs before the browser starts, to make the internet misbehave from the first request. */
   before?: (internet: Internet) => void;
 }
 
 export async function startStage(
   name: BrowserName,
-  { before, ...options }: StageOptions = {},
+  { world: changed = (world) => world, before, ...options }: StageOptions = {},
 ): Promise<Stage> {
-  const world = theWorld(Date.now());
+  const world = changed(theWorld(Date.now()));
   const internet = await startInternet({ world });
   before?.(internet);
   try {

@@ -1,11 +1,20 @@
 /** Brings the card when somebody first asks for one, and keeps it open as long as it is wanted. */
+import type { Rejection } from '../settings/learned.ts';
 import type { ViewEvent } from '../view.ts';
 import { CARD_PORT } from './card-port.ts';
 import type { Card, CardContent, CardGlobal } from './card-port.ts';
 
+/** What the chip that a card belongs to hears of it. */
+export interface CardOwner {
+  /** Closed by key: take the focus back. */
+  refocus(): void;
+  /** Wrong, says the user: go, and leave the focus with the post. */
+  rejected(): void;
+}
+
 export interface CardOpener {
-  /** Shows the card beside a chip. `refocus` gives the focus back to the chip. */
-  open(anchor: Element, content: CardContent, byKeyboard: boolean, refocus: () => void): void;
+  /** Shows the card beside a chip. */
+  open(anchor: Element, content: CardContent, byKeyboard: boolean, owner: CardOwner): void;
   /** The mouse left the chip: the card goes too, unless the mouse came to it. */
   leave(): void;
   close(): void;
@@ -17,6 +26,7 @@ export interface CardLoaderOptions {
   /** Puts the card's code into this frame. */
   load: () => Promise<void>;
   pin: (id: string, pinned: boolean) => Promise<void>;
+  learn: (rejection: Rejection) => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -27,11 +37,11 @@ interface Wish {
   anchor: Element;
   content: CardContent;
   byKeyboard: boolean;
-  refocus(): void;
+  owner: CardOwner;
 }
 
 /** Leaves the port that the card's code looks for, and loads that code on the first need. */
-export function createCardLoader({ load, pin, signal }: CardLoaderOptions): CardOpener {
+export function createCardLoader({ load, pin, learn, signal }: CardLoaderOptions): CardOpener {
   const world = globalThis as CardGlobal;
   let card: Card | undefined;
   let loading = false;
@@ -59,10 +69,17 @@ export function createCardLoader({ load, pin, signal }: CardLoaderOptions): Card
       show();
     },
     pin,
+    async reject(alias, entityId, label, never) {
+      const asked = wish;
+      await learn({ alias, entityId, label, never });
+      if (asked === undefined) return;
+      if (asked === wish) close();
+      asked.owner.rejected();
+    },
     hover: (inside) => (inside ? stay() : leave()),
     closed(focus) {
       stay();
-      if (focus) wish?.refocus();
+      if (focus) wish?.owner.refocus();
       wish = undefined;
     },
   };
@@ -77,9 +94,9 @@ export function createCardLoader({ load, pin, signal }: CardLoaderOptions): Card
   );
 
   return {
-    open(anchor, content, byKeyboard, refocus) {
+    open(anchor, content, byKeyboard, owner) {
       stay();
-      wish = { anchor, content, byKeyboard, refocus };
+      wish = { anchor, content, byKeyboard, owner };
       if (card !== undefined) return show();
       if (loading) return;
       loading = true;

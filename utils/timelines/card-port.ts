@@ -8,6 +8,11 @@ import type { ViewEvent } from '../view.ts';
 export interface CardContent {
   event: ViewEvent;
   reasons: readonly Reason[];
+  /** The name that brought the chip, as the lexicon spells it. */
+  alias: string;
+  /** What that name was taken for: the entity's id, and what people call it. */
+  entityId: string;
+  label: string;
   /** Scores may be shown without asking. */
   scores: 'hidden' | 'shown';
 }
@@ -27,6 +32,11 @@ export interface Card {
 export interface CardPort {
   ready(card: Card): void;
   pin(id: string, pinned: boolean): Promise<void>;
+  /**
+   * The chip is wrong: the name did not mean this entity, or (`never`) means no event at all. The chip and the
+   * card go once that is kept; rejects when it could not be.
+   */
+  reject(alias: string, entityId: string, label: string, never: boolean): Promise<void>;
   /** The pointer is over the card: keep it open. */
   hover(inside: boolean): void;
   /** Closed by Esc (`focus` true: give focus back to the chip) or by a click elsewhere. */

@@ -3,8 +3,10 @@ import type { WordsOptions } from '../event-words.ts';
 import type { Link } from '../mentions/types.ts';
 import type { ViewEvent } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
+import type { CardContent } from './card-port.ts';
 import { createChip } from './chip.ts';
 import type { ChipElement } from './chip.ts';
+import { focusPost } from './focus-post.ts';
 import { faceOf } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
@@ -29,6 +31,8 @@ export interface ChipsOptions {
   face(): WordsOptions;
   /** A chip came into view. */
   came(): void;
+  /** The user says that this event is wrong below this post. */
+  rejected(post: Element, eventId: string): void;
   /** Epoch ms. */
   now(): number;
 }
@@ -55,9 +59,18 @@ interface Chip {
   element: ChipElement;
   post: Element;
   eventId: string;
+  /** As last worked out: other words may carry it than at first. */
+  link: Link;
   dot: boolean;
   /** Not known until the browser has said. */
   inView?: boolean;
+}
+
+/** What the name that carried a link was taken for: a side by its name, anything else by the event's. */
+function takenFor(link: Link, event: ViewEvent): Pick<CardContent, 'entityId' | 'label'> {
+  const entityId = link.entityIds[0] ?? '';
+  const side = event.sides.find(({ pin }) => pin === `team:${entityId}`);
+  return { entityId, label: side?.name ?? event.title };
 }
 
 /** Sets up the chips of a page. All are removed when `signal` aborts. */
@@ -130,25 +143,39 @@ export function createChips(options: ChipsOptions): Chips {
     });
   };
 
-  const create = (post: Element, eventId: string, link: Link): Chip => {
+  const create = (post: Element, link: Link): Chip => {
+    const { eventId } = link;
     const element = createChip(page, {
       open(byKeyboard) {
         const event = options.event(eventId);
         if (event === undefined) return;
-        const content = { event, reasons: link.reasons, scores: options.face().scores };
-        card.open(element.host, content, byKeyboard, () => element.focus());
+        const content = {
+          event,
+          reasons: chip.link.reasons,
+          alias: chip.link.alias,
+          ...takenFor(chip.link, event),
+          scores: options.face().scores,
+        };
+        card.open(element.host, content, byKeyboard, {
+          refocus: () => element.focus(),
+          rejected() {
+            options.rejected(post, eventId);
+            focusPost(post, site);
+          },
+        });
       },
       leave: () => card.leave(),
       close: () => card.close(),
     });
-    return { element, post, eventId, dot: false };
+    const chip: Chip = { element, post, eventId, link, dot: false };
+    return chip;
   };
 
   const mount = (post: Element, link: Link, painted: boolean) => {
     const last = byPost.get(post)?.at(-1)?.element.host;
     const insert = last === undefined ? placeIn(post, site) : (host: Element) => last.after(host);
     if (insert === undefined) return;
-    const chip = create(post, link.eventId, link);
+    const chip = create(post, link);
     chip.dot = saidElsewhere(chip);
     if (!show(chip)) return;
     const look = lookBeside(post);
@@ -179,9 +206,11 @@ export function createChips(options: ChipsOptions): Chips {
         if (!post.contains(chip.element.host)) {
           losses.set(post, (losses.get(post) ?? 0) + 1);
           drop(chip);
-        } else if (!wanted.some((link) => link.eventId === chip.eventId)) {
-          moves.push(() => drop(chip));
+          continue;
         }
+        const link = wanted.find(({ eventId }) => eventId === chip.eventId);
+        if (link === undefined) moves.push(() => drop(chip));
+        else chip.link = link;
       }
       if ((losses.get(post) ?? 0) > LOSSES) return;
       const there = new Set(byPost.get(post)?.map((chip) => chip.eventId));

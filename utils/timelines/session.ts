@@ -61,12 +61,16 @@ interface Run {
   observer: PostObserver;
 }
 
+const keyOf = (postKey: string, eventId: string): string => JSON.stringify([postKey, eventId]);
+
 /** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
 export function startSession(options: SessionOptions): Session {
   const { page, site, signal } = options;
   const now = options.now ?? (() => Date.now());
   const cache = createLinkCache();
   const events = new Map<string, ViewEvent>();
+  /** Posts and the events that the user took from them: not again on this page, whatever the words say. */
+  const rejected = new Set<string>();
   let fingerprint: string | null = null;
   let asOf = 0;
   let lexicon: Lexicon | undefined;
@@ -82,7 +86,15 @@ export function startSession(options: SessionOptions): Session {
     const words = readPost(post, site);
     const mind = recogniser;
     if (words === undefined || mind === undefined) return [];
-    return cache.of(words, (fresh) => mind.links(fresh, now()));
+    const links = cache.of(words, (fresh) => mind.links(fresh, now()));
+    return links.filter((link) => !rejected.has(keyOf(words.key, link.eventId)));
+  };
+
+  const reject = (post: Element, eventId: string) => {
+    const words = readPost(post, site);
+    if (words !== undefined) rejected.add(keyOf(words.key, eventId));
+    run?.chips.put(post, linksOf(post), true);
+    run?.chips.settle();
   };
 
   const begin = (): Run => {
@@ -99,6 +111,7 @@ export function startSession(options: SessionOptions): Session {
       came: () => {
         if ([...leaguesInView()].some((league) => !told.has(league))) void refresh();
       },
+      rejected: reject,
       now,
     });
     const observer = observePosts({

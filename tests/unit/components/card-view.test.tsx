@@ -34,12 +34,28 @@ const event = viewEvent('1', {
 
 let root: HTMLElement;
 const pin = vi.fn<(id: string, pinned: boolean) => Promise<void>>();
+const reject = vi.fn<(never: boolean) => Promise<void>>();
 
 async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promise<void> {
-  const content = { event: of, reasons: [], scores };
+  const content = {
+    event: of,
+    reasons: [{ kind: 'alias', text: 'Chiefs' } as const],
+    alias: 'chiefs',
+    entityId: 'nfl:kansas-city-chiefs',
+    label: 'Kansas City Chiefs',
+    scores,
+  };
   await act(() =>
     render(
-      <CardView key={of.id} content={content} dark={false} rtl={false} now={NOW} pin={pin} />,
+      <CardView
+        key={of.id}
+        content={content}
+        dark={false}
+        rtl={false}
+        now={NOW}
+        pin={pin}
+        reject={reject}
+      />,
       root,
     ),
   );
@@ -58,6 +74,7 @@ const press = (label: string) => act(async () => button(label).click());
 beforeEach(() => {
   root = document.createElement('div');
   pin.mockReset().mockResolvedValue();
+  reject.mockReset().mockResolvedValue();
 });
 
 describe('the score', () => {
@@ -127,5 +144,23 @@ describe('pins', () => {
     await press('Pin NFL');
     expect(button('Pin NFL').getAttribute('aria-pressed')).toBe('false');
     expect(root.textContent).toContain('Could not pin');
+  });
+});
+
+describe('a wrong chip', () => {
+  it('is said to be not this, or never for the word that brought it', async () => {
+    await draw(event);
+    await press('Not this');
+    expect(reject).toHaveBeenCalledExactlyOnceWith(false);
+    await press('Never for “chiefs”');
+    expect(reject).toHaveBeenLastCalledWith(true);
+    expect(root.textContent).not.toContain('Could not keep that');
+  });
+
+  it('stays, and says so, when nobody could keep that', async () => {
+    reject.mockRejectedValue(new Error('the extension was updated'));
+    await draw(event);
+    await press('Not this');
+    expect(root.textContent).toContain('Could not keep that');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import type { Rejection } from '../../../utils/settings/learned.ts';
 import { createCardLoader } from '../../../utils/timelines/card-loader.ts';
 import { CARD_PORT } from '../../../utils/timelines/card-port.ts';
 import type { Card, CardGlobal, CardPort } from '../../../utils/timelines/card-port.ts';
@@ -13,7 +14,14 @@ const port = (): CardPort => {
 };
 
 const anchor = { isConnected: true } as Element;
-const content = { event: viewEvent(), reasons: [], scores: 'hidden' } as const;
+const content = {
+  event: viewEvent(),
+  reasons: [],
+  alias: 'chiefs',
+  entityId: 'nfl:kansas-city-chiefs',
+  label: 'Kansas City Chiefs',
+  scores: 'hidden',
+} as const;
 const card = {
   show: vi.fn<Card['show']>(),
   update: vi.fn<Card['update']>(),
@@ -21,15 +29,18 @@ const card = {
   destroy: vi.fn<Card['destroy']>(),
 } satisfies Card;
 const load = vi.fn<() => Promise<void>>();
-const refocus = vi.fn<() => void>();
+const learn = vi.fn<(rejection: Rejection) => Promise<void>>();
+const owner = { refocus: vi.fn<() => void>(), rejected: vi.fn<() => void>() };
 let stop: AbortController;
 
-const setUp = () => createCardLoader({ load, pin: async () => undefined, signal: stop.signal });
+const setUp = () =>
+  createCardLoader({ load, pin: async () => undefined, learn, signal: stop.signal });
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   load.mockResolvedValue();
+  learn.mockResolvedValue();
   stop = new AbortController();
 });
 afterEach(() => {
@@ -41,12 +52,12 @@ describe('the card', () => {
   test('is loaded when first asked for, once, and shown when it has come', () => {
     const loader = setUp();
     expect(load).not.toHaveBeenCalled();
-    loader.open(anchor, content, false, refocus);
-    loader.open(anchor, content, true, refocus);
+    loader.open(anchor, content, false, owner);
+    loader.open(anchor, content, true, owner);
     expect(load).toHaveBeenCalledOnce();
     port().ready(card);
     expect(card.show).toHaveBeenCalledExactlyOnceWith(anchor, content, true);
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     expect(load).toHaveBeenCalledOnce();
     expect(card.show).toHaveBeenCalledTimes(2);
   });
@@ -54,15 +65,15 @@ describe('the card', () => {
   test('a load that failed is tried again at the next wish', async () => {
     const loader = setUp();
     load.mockRejectedValueOnce(new Error('no worker'));
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     await vi.runAllTimersAsync();
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     expect(load).toHaveBeenCalledTimes(2);
   });
 
   test('a mouse that left before it came wants it no more', () => {
     const loader = setUp();
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     loader.leave();
     vi.runAllTimers();
     port().ready(card);
@@ -71,7 +82,7 @@ describe('the card', () => {
 
   test('stays while the mouse crosses to it, goes when the mouse leaves it', () => {
     const loader = setUp();
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     port().ready(card);
     loader.leave();
     vi.advanceTimersByTime(100);
@@ -85,18 +96,45 @@ describe('the card', () => {
 
   test('closed by key it gives the focus back; by a click elsewhere not', () => {
     const loader = setUp();
-    loader.open(anchor, content, true, refocus);
+    loader.open(anchor, content, true, owner);
     port().ready(card);
     port().closed(false);
-    expect(refocus).not.toHaveBeenCalled();
-    loader.open(anchor, content, true, refocus);
+    expect(owner.refocus).not.toHaveBeenCalled();
+    loader.open(anchor, content, true, owner);
     port().closed(true);
-    expect(refocus).toHaveBeenCalledOnce();
+    expect(owner.refocus).toHaveBeenCalledOnce();
+  });
+
+  test('goes with its chip once a rejection is kept', async () => {
+    const loader = setUp();
+    loader.open(anchor, content, false, owner);
+    port().ready(card);
+    const kept = port().reject('chiefs', 'nfl:kansas-city-chiefs', 'Kansas City Chiefs', true);
+    expect(owner.rejected).not.toHaveBeenCalled();
+    await kept;
+    expect(learn).toHaveBeenCalledExactlyOnceWith({
+      alias: 'chiefs',
+      entityId: 'nfl:kansas-city-chiefs',
+      label: 'Kansas City Chiefs',
+      never: true,
+    });
+    expect(card.hide).toHaveBeenCalledOnce();
+    expect(owner.rejected).toHaveBeenCalledOnce();
+  });
+
+  test('stays with its chip when a rejection could not be kept', async () => {
+    const loader = setUp();
+    loader.open(anchor, content, false, owner);
+    port().ready(card);
+    learn.mockRejectedValueOnce(new Error('no worker'));
+    await expect(port().reject('chiefs', 'nfl:x', 'Chiefs', false)).rejects.toThrow('no worker');
+    expect(card.hide).not.toHaveBeenCalled();
+    expect(owner.rejected).not.toHaveBeenCalled();
   });
 
   test('hears of changes to its own event only', () => {
     const loader = setUp();
-    loader.open(anchor, content, false, refocus);
+    loader.open(anchor, content, false, owner);
     port().ready(card);
     loader.update(viewEvent({ id: 'another' }));
     expect(card.update).not.toHaveBeenCalled();
@@ -106,7 +144,7 @@ describe('the card', () => {
 
   test('a chip that is gone anchors nothing', () => {
     const loader = setUp();
-    loader.open({ isConnected: false } as Element, content, false, refocus);
+    loader.open({ isConnected: false } as Element, content, false, owner);
     port().ready(card);
     expect(card.show).not.toHaveBeenCalled();
   });

@@ -394,8 +394,54 @@ test('a chip asks for the card with its own event, reasons and settings', async 
   link?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   expect(card.open).toHaveBeenCalledExactlyOnceWith(
     host,
-    { event: live(), reasons: [], scores: 'hidden' },
+    {
+      event: live(),
+      reasons: [],
+      alias: 'chiefs',
+      entityId: 'some:team',
+      label: 'Kansas City Chiefs at Baltimore Ravens',
+      scores: 'hidden',
+    },
     true,
-    expect.any(Function),
+    expect.any(Object),
   );
+});
+
+describe('a rejected chip', () => {
+  /** Opens a chip's card and says that it is wrong. */
+  const reject = (host: Element | undefined) => {
+    if (host === undefined) throw new Error('No chip.');
+    const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+    rootOf(host).querySelector('.chip')?.dispatchEvent(key);
+    card.open.mock.lastCall?.[3].rejected();
+  };
+
+  test('goes at once and leaves the focus with its post', async () => {
+    answer = view([live(), JETS]);
+    add('Chiefs and Jets');
+    add('Chiefs again');
+    await start();
+    const post = feed().querySelector('article');
+    post?.setAttribute('tabindex', '0');
+    reject(hosts()[0]);
+    expect(hosts().map(says)).toEqual([
+      expect.stringContaining('Jets at Bills'),
+      expect.stringContaining('Chiefs'),
+    ]);
+    expect(document.activeElement).toBe(post);
+  });
+
+  test('does not come back, whatever the words say and however the post is built', async () => {
+    add('Chiefs look good', '10000000007');
+    await start();
+    reject(hosts()[0]);
+    answer = view([live(), JETS], { fingerprint: 'two' });
+    await tick();
+    feed().innerHTML = xPost({ text: 'Chiefs look good', id: '10000000007' });
+    await frames.next();
+    expect(hosts()).toHaveLength(0);
+    add('Chiefs again');
+    await frames.next();
+    expect(hosts()).toHaveLength(1);
+  });
 });
