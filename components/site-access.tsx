@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { access as words } from '../locales/en.ts';
+import { ownHosts } from '../utils/settings/hosts.ts';
 
 /** Unknown until asked; so that nothing flashes up. */
 const missing = signal(false);
 
-/** Every host that Tipoff needs from the start, as the manifest lists them. */
-const needed = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });
+const needed = () => ({ origins: ownHosts() });
 
 async function check(): Promise<void> {
   missing.value = !(await browser.permissions.contains(needed()));

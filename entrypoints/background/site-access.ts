@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { addedHosts } from '../../utils/settings/hosts.ts';
 import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
 
 const SCRIPT_ID = 'granted-sites';
@@ -22,21 +23,12 @@ export function startSiteAccess(): void {
   browser.runtime.onStartup.addListener(reconcile);
   browser.runtime.onInstalled.addListener(() => {
     reconcile();
-    void openSites().then((origins) => injectInto([...SITE_MATCHES, ...origins]));
+    void addedHosts().then((origins) => injectInto([...SITE_MATCHES, ...origins]));
   });
 }
 
-/** Origins granted beyond those the manifest names, as match patterns. */
-async function openSites(): Promise<string[]> {
-  const { host_permissions: own = [] } = browser.runtime.getManifest() as {
-    host_permissions?: string[];
-  };
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin.startsWith('https://') && !own.includes(origin));
-}
-
 async function register(): Promise<void> {
-  const matches = await openSites();
+  const matches = await addedHosts();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;

@@ -4,21 +4,17 @@ import { browser } from 'wxt/browser';
 
 import { RemoveIcon } from '../../components/icons.tsx';
 import { options } from '../../locales/en.ts';
+import { addedHosts, ownHosts } from '../../utils/settings/hosts.ts';
 import { hostOf, type InstanceError, parseInstance } from '../../utils/settings/instance.ts';
 import { save } from './state.ts';
 
 const words = options.sites;
 
-/** Match patterns that the user allowed beyond the manifest's. The permission itself is the record. */
 const added = signal<readonly string[]>([]);
 const problem = signal('');
 
-const builtIn = (): readonly string[] => browser.runtime.getManifest().host_permissions ?? [];
-
 async function list(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = builtIn();
-  added.value = origins.filter((origin) => origin.startsWith('https://') && !own.includes(origin));
+  added.value = await addedHosts();
 }
 
 const say = (error: InstanceError | 'known'): void => {
@@ -35,7 +31,7 @@ function add(form: HTMLFormElement): void {
   const field = form.elements.namedItem('host');
   const instance = parseInstance(field instanceof HTMLInputElement ? field.value : '');
   if ('error' in instance) return say(instance.error);
-  if (builtIn().includes(instance.pattern)) return say('known');
+  if (ownHosts().includes(instance.pattern)) return say('known');
   problem.value = '';
   return void save(ask(instance.host, instance.pattern));
 }

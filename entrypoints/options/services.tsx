@@ -1,6 +1,6 @@
 import { DownIcon, RemoveIcon, UpIcon } from '../../components/icons.tsx';
 import { options } from '../../locales/en.ts';
-import { moved } from '../../utils/settings/order.ts';
+import { listed, moved } from '../../utils/settings/order.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { SERVICES } from '../../utils/watch/services.ts';
 import { Region } from './region.tsx';
@@ -19,15 +19,8 @@ function move(id: string, step: 1 | -1): void {
   );
 }
 
-const remove = (id: string): void =>
-  void save(changeSettings((now) => ({ services: now.services.filter((other) => other !== id) })));
-
-const add = (id: string): void =>
-  void save(
-    changeSettings((now) => ({
-      services: [...now.services.filter((other) => other !== id), id],
-    })),
-  );
+const have = (id: string, there: boolean): void =>
+  void save(changeSettings((now) => ({ services: listed(now.services, id, there) })));
 
 function ServiceRow({ id, first, last }: { id: string; first: boolean; last: boolean }) {
   const name = serviceName(id);
@@ -52,7 +45,7 @@ function ServiceRow({ id, first, last }: { id: string; first: boolean; last: boo
         type="button"
         class="icon-button"
         aria-label={words.remove(name)}
-        onClick={() => remove(id)}
+        onClick={() => have(id, false)}
       >
         <RemoveIcon />
       </button>
@@ -78,7 +71,7 @@ export function Services() {
           class="field"
           value=""
           onChange={(event) => {
-            add(event.currentTarget.value);
+            have(event.currentTarget.value, true);
             event.currentTarget.value = '';
           }}
         >

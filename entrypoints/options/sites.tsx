@@ -1,6 +1,7 @@
 import { Switch } from '../../components/switch.tsx';
 import { options } from '../../locales/en.ts';
 import { hostOf } from '../../utils/settings/instance.ts';
+import { listed } from '../../utils/settings/order.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { SITES } from '../../utils/timelines/index.ts';
 import { Instances } from './instances.tsx';
@@ -9,12 +10,7 @@ import { save, settings } from './state.ts';
 const words = options.sites;
 
 const setPaused = (site: string, paused: boolean): void =>
-  void save(
-    changeSettings((now) => {
-      const others = now.pausedSites.filter((id) => id !== site);
-      return { pausedSites: paused ? [...others, site] : others };
-    }),
-  );
+  void save(changeSettings((now) => ({ pausedSites: listed(now.pausedSites, site, paused) })));
 
 /** Where chips may appear: all, each known site, and the servers that the user added. */
 export function Sites() {

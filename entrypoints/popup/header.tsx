@@ -1,6 +1,7 @@
 import { OptionsIcon } from '../../components/icons.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { popup as words } from '../../locales/en.ts';
+import { listed } from '../../utils/settings/order.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { SITES } from '../../utils/timelines/index.ts';
 import { openOptions } from './open.ts';
@@ -8,12 +9,8 @@ import { page, settings } from './state.ts';
 
 const siteName = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
 
-function pauseSite(site: string, paused: boolean): void {
-  void changeSettings((now) => {
-    const others = now.pausedSites.filter((id) => id !== site);
-    return { pausedSites: paused ? [...others, site] : others };
-  });
-}
+const pauseSite = (site: string, paused: boolean): void =>
+  void changeSettings((now) => ({ pausedSites: listed(now.pausedSites, site, paused) }));
 
 /** The name, the switches for this site and for all, and the way to the options. */
 export function Header() {

@@ -1,3 +1,4 @@
+import { hostOf } from '../settings/instance.ts';
 import type { Site } from './site.ts';
 import { bluesky } from './sites/bluesky.ts';
 import { mastodon } from './sites/mastodon.ts';
@@ -5,9 +6,6 @@ import { x } from './sites/x.ts';
 
 /** Every site that Tipoff knows, one file each in `sites/`. */
 export const SITES: readonly Site[] = [x, bluesky, mastodon];
-
-/** The host that a match pattern of the form `https://host/*` names. */
-const hostOf = (pattern: string): string => pattern.split('/')[2] ?? '';
 
 const byHost = (url: URL): Site | undefined =>
   SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { moved } from '../../../utils/settings/order.ts';
+import { listed, moved } from '../../../utils/settings/order.ts';
 import { regionName, regionNames } from '../../../utils/settings/regions.ts';
 
 describe('moved', () => {
@@ -12,6 +12,17 @@ describe('moved', () => {
     ['x', 1, ['a', 'b', 'c']],
   ] as const)('%s by %i', (id, step, expected) => {
     expect(moved(['a', 'b', 'c'], id, step)).toEqual(expected);
+  });
+});
+
+describe('listed', () => {
+  it.each([
+    ['c', true, ['a', 'b', 'c']],
+    ['a', true, ['b', 'a']],
+    ['a', false, ['b']],
+    ['c', false, ['a', 'b']],
+  ] as const)('%s: %s', (id, there, expected) => {
+    expect(listed(['a', 'b'], id, there)).toEqual(expected);
   });
 });
 
