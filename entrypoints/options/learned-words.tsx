@@ -24,7 +24,10 @@ function Row({ row }: { row: Learned }) {
   return (
     <li class="learned">
       <p>
-        <bdi>“{alias}”</bdi> <span>{kindOf(row)}</span>
+        <strong>
+          <bdi>“{alias}”</bdi>
+        </strong>{' '}
+        · {kindOf(row)}
         <br />
         <span class="muted">
           <bdi>{words.takenFor(label)}</bdi> · {ageLabel(at, now.value, navigator.language)}

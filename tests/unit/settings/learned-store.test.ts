@@ -67,7 +67,7 @@ describe('what was learned', () => {
     await learn(wrong('Heat'), NOW);
     await learn(wrong('Heat', { never: true }), NOW + 1);
     await learn(wrong('Magic'), NOW + 2);
-    await forget(learnedKey({ alias: 'Heat', entityId: null } as Learned));
+    await forget(learnedKey({ alias: 'Heat', entityId: null }));
     expect((await readLearned()).map(({ alias, kind }) => [alias, kind])).toEqual([
       ['Magic', 'not-this'],
       ['Heat', 'not-this'],
