@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { startAnswering } from '../../../entrypoints/background/answering.ts';
 import { onMessage } from '../../../utils/messages.ts';
+import { readLearned } from '../../../utils/settings/learned-store.ts';
 import { readPins } from '../../../utils/settings/store.ts';
 
 vi.mock('../../../utils/messages.ts');
@@ -50,10 +51,12 @@ beforeEach(() => {
 });
 
 describe('who asks decides what is answered', () => {
-  test('a timeline: the view, and pins', async () => {
+  test('a timeline: the view, pins, and what to learn', async () => {
     expect(await ask('view', view, timeline())).toMatchObject({ kind: 'full' });
     await ask('pin', pin, timeline());
     expect(await readPins()).toEqual(['league:nfl']);
+    await ask('learn', wrong, timeline());
+    expect(await readLearned()).toMatchObject([{ alias: 'Heat', kind: 'never', times: 1 }]);
   });
 
   test('our own pages: look, which wakes the schedule', async () => {
@@ -91,9 +94,15 @@ test.each([
   ['pin', { id: `team:${'x'.repeat(200)}`, pinned: true }],
   ['pin', { id: 'league:nfl', pinned: 'yes' }],
   ['learn', { ...wrong, alias: 7 }],
+  ['learn', { ...wrong, alias: '' }],
+  ['learn', { ...wrong, alias: 'x'.repeat(201) }],
+  ['learn', { ...wrong, label: 'x'.repeat(201) }],
+  ['learn', { ...wrong, entityId: 'x'.repeat(301) }],
+  ['learn', { ...wrong, entityId: null }],
+  ['learn', { ...wrong, never: 'yes' }],
 ])('%s of another shape is refused: %o', async (type, data) => {
   await expect(ask(type, data, timeline())).rejects.toThrow('Invalid');
-  expect(await readPins()).toEqual([]);
+  expect([...(await readPins()), ...(await readLearned())]).toEqual([]);
 });
 
 test('the view of a paused site is empty, by where it was asked from', async () => {
