@@ -1,10 +1,14 @@
 /**
- * All phrases the recogniser knows in one open-addressing table of typed arrays, keyed by two 32-bit hashes
- * (no collision among 50,000 aliases, measured). About 1 µs a post; no string is made while looking.
+ * All phrases the recogniser knows, and how to find the longest one from a token on. About 1 µs a post; no string is
+ * made while looking, and next to no object.
  */
 import type { AliasKind, Sport } from '../catalog/types.ts';
 import { createFolder } from './fold.ts';
-import { HANDLE, hashRange, mixA, mixB, TAG } from './tokens.ts';
+import { Lists } from './lists.ts';
+import { entryIn, PhraseCollector, reachIn } from './table.ts';
+import type { PhraseTable } from './table.ts';
+import { APOSTROPHE } from './letters.ts';
+import { DASH, HANDLE, HARD, mixA, mixB, SEED_A, SEED_B, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import {
   CUES_AFTER,
@@ -52,14 +56,12 @@ const SALT_HANDLE = 0x27d4eb2f;
 /** One phrase: the aliases spelled so, and what else it is good for. */
 export interface Entry {
   /** Indexes into `lexicon.aliases`. */
-  aliases: number[];
+  aliases: readonly number[];
   /** Bits of the sports whose own term it is. */
   sports: number;
   flags: number;
   /** Indexes into `lexicon.leagues` that it names. */
-  leagues: number[];
-  /** The alias stands here in its hashtag form ("chiefs" as #chiefs), not as a tag of its own. */
-  squashed: boolean;
+  leagues: readonly number[];
 }
 
 export interface Dictionary {
@@ -67,6 +69,7 @@ export interface Dictionary {
   longest(tokens: Tokens, at: number, span: { length: number }): number;
   /** The entry of folded characters [from, to) as a hashtag's part; -1 when there is none. */
   tagPart(tokens: Tokens, from: number, to: number): number;
+  /** Entries at the indexes that `longest` and `tagPart` have given so far; one is made when it is first met. */
   entries: readonly Entry[];
 }
 
@@ -80,105 +83,21 @@ const SQUASHED: ReadonlySet<AliasKind> = new Set([
   'title',
 ]);
 
-/** Builds the table. 5,000 aliases take some 10 ms. */
-export function createDictionary(lexicon: Lexicon): Dictionary {
-  const fold = createFolder();
-  const entries: Entry[] = [];
-  let capacity = 1024;
-  const expected = lexicon.aliases.length * 4 + 4096;
-  while (capacity < expected) capacity *= 2;
-  const mask = capacity - 1;
-  const keyA = new Int32Array(capacity);
-  const keyB = new Int32Array(capacity);
-  /** Entry index + 1; 0 is an empty slot. */
-  const slotEntry = new Int32Array(capacity);
-  /** Longest phrase, in tokens, that begins with the token whose hash this is. */
-  const slotReach = new Uint8Array(capacity);
+/** What a phrase is put in for. The number beside it is an index, or bits. */
+export type Use = 'alias' | 'league' | 'sports' | 'flags';
+export type Take = (text: string, use: Use, value: number, asHashtag: boolean) => void;
 
-  const slotOf = (a: number, b: number): number => {
-    let slot = (a ^ (a >>> 16)) & mask;
-    while (slotReach[slot] !== 0 || slotEntry[slot] !== 0) {
-      if (keyA[slot] === a && keyB[slot] === b) return slot;
-      slot = (slot + 1) & mask;
-    }
-    return ~slot;
-  };
-  const claim = (a: number, b: number): number => {
-    const slot = slotOf(a, b);
-    if (slot >= 0) return slot;
-    keyA[~slot] = a;
-    keyB[~slot] = b;
-    return ~slot;
-  };
-  const entryAt = (a: number, b: number, squashed: boolean): Entry => {
-    const slot = claim(a, b);
-    const index = slotEntry[slot] ?? 0;
-    const known = index > 0 ? entries[index - 1] : undefined;
-    if (known) {
-      if (!squashed) known.squashed = false;
-      return known;
-    }
-    const entry: Entry = { aliases: [], sports: 0, flags: 0, leagues: [], squashed };
-    entries.push(entry);
-    slotEntry[slot] = entries.length;
-    if (slotReach[slot] === 0) slotReach[slot] = 1;
-    return entry;
-  };
-  /** The entry of a phrase, or nothing for a text without a letter. */
-  const phrase = (text: string): Entry | undefined => {
-    const tokens = fold(text);
-    if (tokens.count === 0) return undefined;
-    let a = tokenA(tokens, 0);
-    let b = tokenB(tokens, 0);
-    const head = claim(a, b);
-    if ((slotReach[head] ?? 0) < tokens.count) slotReach[head] = Math.min(tokens.count, 255);
-    for (let i = 1; i < tokens.count; i += 1) {
-      a = mixA(a, tokens.hashA[i] ?? 0);
-      b = mixB(b, tokens.hashB[i] ?? 0);
-    }
-    return entryAt(a, b, false);
-  };
-  /** The entry of a name written as one hashtag. */
-  const squash = (text: string): Entry | undefined => {
-    const tokens = fold(text.replace(/['’]/g, ''));
-    if (tokens.count === 0) return undefined;
-    const [a, b] = hashRange(
-      tokens,
-      tokens.foldedStart[0] ?? 0,
-      tokens.foldedEnd[tokens.count - 1] ?? 0,
-    );
-    return entryAt(a ^ SALT_TAG, b ^ SALT_TAG, true);
-  };
-
-  for (const [index, alias] of lexicon.aliases.entries()) {
-    const text =
-      alias.kind === 'tag'
-        ? `#${alias.text}`
-        : alias.kind === 'handle'
-          ? `@${alias.text}`
-          : alias.text;
-    phrase(text)?.aliases.push(index);
-    if (SQUASHED.has(alias.kind)) {
-      const entry = squash(alias.text);
-      if (entry && !entry.aliases.includes(index)) entry.aliases.push(index);
-    }
-  }
-  for (const [index, league] of lexicon.leagues.entries()) {
-    for (const name of league.names) {
-      phrase(name)?.leagues.push(index);
-      if (!name.startsWith('#') && !name.startsWith('@')) squash(name)?.leagues.push(index);
-    }
-  }
+/**
+ * Gives `take` every phrase: '#' before tags, '@' before handles, `asHashtag` where it counts without its blanks
+ * inside a hashtag too. What carries bits comes first, so that only the first entries need room for them.
+ */
+export function eachPhrase(lexicon: Lexicon, take: Take): void {
   for (const [bit, sport] of SPORT_BITS.entries()) {
-    for (const term of (SPORT_TERMS[sport] ?? '').split('|')) {
-      for (const entry of [phrase(term), squash(term)]) if (entry) entry.sports |= 1 << bit;
-    }
+    const terms = SPORT_TERMS[sport];
+    for (const term of terms?.split('|') ?? []) take(term, 'sports', 1 << bit, true);
   }
-  const flag = (list: string, bit: number): void => {
-    for (const term of list.split('|')) {
-      const entry = phrase(term);
-      if (entry) entry.flags |= bit;
-    }
+  const flag = (list: string, bits: number): void => {
+    for (const term of list.split('|')) take(term, 'flags', bits, false);
   };
   flag(GENERIC_TERMS, GENERIC);
   flag(CUES_AFTER, CUE_AFTER);
@@ -187,56 +106,151 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
   flag(VERSUS, JOINER | VERSUS_WORD);
   flag(STOP_PHRASES, STOP);
   flag(LESSER_TERMS, LESSER);
+  for (const [index, { names }] of lexicon.leagues.entries()) {
+    for (const name of names) take(name, 'league', index, !/^[#@]/.test(name));
+  }
+  for (const [index, { kind, text }] of lexicon.aliases.entries()) {
+    const sign = kind === 'tag' ? '#' : kind === 'handle' ? '@' : '';
+    take(sign + text, 'alias', index, SQUASHED.has(kind));
+  }
+}
+
+/** The hashes of a phrase; filled in place, since it happens often. */
+interface Hash {
+  a: number;
+  b: number;
+}
+const NOTHING = -1;
+
+/** What phrases are good for, by entry: compactly, since a page keeps all of it. */
+interface Store {
+  table: PhraseTable;
+  /** Aliases of each entry. */
+  aliases: Lists;
+  /** Of the few entries that have any. */
+  leagues: ReadonlyMap<number, readonly number[]>;
+  /** Bits of each entry, as far as entries have any. */
+  sports: Int32Array;
+  flags: Int32Array;
+}
+
+/** Folds and hashes every phrase. Apart from `createDictionary`, so that nothing it needs meanwhile is kept. */
+function store(lexicon: Lexicon): Store {
+  const fold = createFolder();
+  const collector = new PhraseCollector();
+  const hash: Hash = { a: 0, b: 0 };
+  // Pairs of entry and alias.
+  const aliased: number[] = [];
+  const aliases: number[] = [];
+  const leagues = new Map<number, number[]>();
+  const bits = { sports: [] as number[], flags: [] as number[] };
+
+  const put = (entry: number, use: Use, value: number): void => {
+    if (use === 'alias') {
+      aliased.push(entry);
+      aliases.push(value);
+    } else if (use === 'league') {
+      const named = leagues.get(entry) ?? [];
+      if (!named.includes(value)) leagues.set(entry, [...named, value]);
+    } else {
+      bits[use][entry] = (bits[use][entry] ?? 0) | value;
+    }
+  };
+  eachPhrase(lexicon, (text, use, value, asHashtag) => {
+    const tokens = fold(text);
+    if (tokens.count === 0) return;
+    let a = tokenA(tokens, 0);
+    let b = tokenB(tokens, 0);
+    if (tokens.count > 1) collector.begins(a, b, tokens.count);
+    for (let i = 1; i < tokens.count; i += 1) {
+      a = mixA(a, tokens.hashA[i] ?? 0);
+      b = mixB(b, tokens.hashB[i] ?? 0);
+    }
+    put(collector.entry(a, b), use, value);
+    if (!asHashtag) return;
+    const end = tokens.foldedEnd[tokens.count - 1] ?? 0;
+    // A name loses its apostrophes in a hashtag.
+    hashTag(tokens, tokens.foldedStart[0] ?? 0, end, APOSTROPHE, hash);
+    put(collector.entry(hash.a, hash.b), use, value);
+  });
+  return {
+    table: collector.finish(),
+    aliases: new Lists(collector.entries, aliased, aliases),
+    leagues,
+    sports: Int32Array.from(bits.sports),
+    flags: Int32Array.from(bits.flags),
+  };
+}
+
+/** Builds the dictionary; docs/recognition.md has its time and size. Throws nothing, whatever the lexicon holds. */
+export function createDictionary(lexicon: Lexicon): Dictionary {
+  const { table, aliases, leagues, sports, flags } = store(lexicon);
+  const hash: Hash = { a: 0, b: 0 };
+  const entries: Entry[] = [];
+  /** The entry of a table's value, made when it is first met. */
+  const meet = (value: number): number => {
+    const index = entryIn(value);
+    if (index >= 0 && entries[index] === undefined) {
+      entries[index] = {
+        aliases: aliases.of(index),
+        sports: sports[index] ?? 0,
+        flags: flags[index] ?? 0,
+        leagues: leagues.get(index) ?? [],
+      };
+    }
+    return index;
+  };
 
   return {
     entries,
     longest(tokens, at, span) {
+      span.length = 0;
       let a = tokenA(tokens, at);
       let b = tokenB(tokens, at);
-      let slot = slotOf(a, b);
-      let found = -1;
-      span.length = 0;
-      const stemmed = tokens.stemA[at] !== tokens.hashA[at];
-      if (slot < 0 && stemmed) {
-        slot = slotOf(tokens.stemA[at] ?? 0, tokens.stemB[at] ?? 0);
-        if (slot >= 0 && (slotEntry[slot] ?? 0) > 0) {
-          span.length = 1;
-          return (slotEntry[slot] ?? 0) - 1;
-        }
-        return -1;
-      }
-      if (slot < 0) return -1;
-      if ((slotEntry[slot] ?? 0) > 0) {
-        found = (slotEntry[slot] ?? 0) - 1;
-        span.length = 1;
-      }
-      const reach = Math.min(slotReach[slot] ?? 1, tokens.count - at);
+      const head = table.find(a, b);
+      let found = head;
+      if (entryIn(head) < 0 && tokens.stemA[at] !== tokens.hashA[at])
+        found = table.find(tokens.stemA[at] ?? 0, tokens.stemB[at] ?? 0);
+      if (entryIn(found) >= 0) span.length = 1;
+      const reach = Math.min(reachIn(head), tokens.count - at);
       for (let k = 1; k < reach; k += 1) {
         const i = at + k;
-        if ((tokens.gap[i] ?? 3) > 1 || ((tokens.marks[i] ?? 0) & (TAG | HANDLE)) !== 0) break;
-        if (tokens.stemA[i] !== tokens.hashA[i]) {
-          const stem = slotOf(mixA(a, tokens.stemA[i] ?? 0), mixB(b, tokens.stemB[i] ?? 0));
-          if (stem >= 0 && (slotEntry[stem] ?? 0) > 0) {
-            found = (slotEntry[stem] ?? 0) - 1;
-            span.length = k + 1;
-          }
-        }
-        a = mixA(a, tokens.hashA[i] ?? 0);
-        b = mixB(b, tokens.hashB[i] ?? 0);
-        slot = slotOf(a, b);
-        if (slot >= 0 && (slotEntry[slot] ?? 0) > 0) {
-          found = (slotEntry[slot] ?? 0) - 1;
-          span.length = k + 1;
-        }
+        if ((tokens.gap[i] ?? HARD) > DASH || ((tokens.marks[i] ?? 0) & (TAG | HANDLE)) !== 0)
+          break;
+        const hashA = tokens.hashA[i] ?? 0;
+        const hashB = tokens.hashB[i] ?? 0;
+        const stemA = tokens.stemA[i] ?? 0;
+        const stem =
+          stemA === hashA ? 0 : table.find(mixA(a, stemA), mixB(b, tokens.stemB[i] ?? 0));
+        a = mixA(a, hashA);
+        b = mixB(b, hashB);
+        const whole = table.find(a, b);
+        const longer = entryIn(whole) >= 0 ? whole : stem;
+        if (entryIn(longer) < 0) continue;
+        found = longer;
+        span.length = k + 1;
       }
-      return found;
+      return meet(found);
     },
     tagPart(tokens, from, to) {
-      const [a, b] = hashRange(tokens, from, to);
-      const slot = slotOf(a ^ SALT_TAG, b ^ SALT_TAG);
-      return slot >= 0 ? (slotEntry[slot] ?? 0) - 1 : -1;
+      hashTag(tokens, from, to, NOTHING, hash);
+      return meet(table.find(hash.a, hash.b));
     },
   };
+}
+
+/** Hashes of folded characters [from, to) but `leftOut` as a part of a hashtag. */
+function hashTag(tokens: Tokens, from: number, to: number, leftOut: number, hash: Hash): void {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = from; i < to; i += 1) {
+    const code = tokens.folded[i] ?? 0;
+    if (code === leftOut) continue;
+    a = mixA(a, code);
+    b = mixB(b, code);
+  }
+  hash.a = a ^ SALT_TAG;
+  hash.b = b ^ SALT_TAG;
 }
 
 const salt = (marks: number): number =>

@@ -5,15 +5,17 @@
  * separators. A token is hashed while it is read; the finder never looks at characters again except in hashtags.
  */
 import {
+  A_CAPITAL,
+  A_LETTER,
   APOSTROPHE,
   AT_SIGN,
   COLON,
+  COUNTS,
   CURLY_APOSTROPHE,
   DOT,
   FIRST_EMOJI,
   HASH_SIGN,
   HYPHEN,
-  IS_CAPITAL,
   LETTER_S,
   SLASH,
   TABLE,
@@ -21,7 +23,6 @@ import {
   UNDERSCORE,
   WIDE_AT_SIGN,
   WIDE_HASH_SIGN,
-  foldOther,
   isBlank,
   isDash,
   isLineEnd,
@@ -29,6 +30,7 @@ import {
   isSign,
   isSilent,
   isWordAt,
+  otherLetter,
 } from './letters.ts';
 import {
   AFTER_AT,
@@ -82,15 +84,19 @@ function linkEnd(text: string, at: number, length: number): number {
   return i;
 }
 
+/** Longest post that is folded without larger buffers; most sites allow less. */
+const USUAL_LENGTH = 512;
+const BLANK = 0x20;
+
 /** Makes a folder with its own buffers; the tokens it returns are valid until its next call. */
 export function createFolder(): (text: string) => Tokens {
   const folder = new Folder();
   return (text) => folder.fold(text);
 }
 
-/** The state of one pass. A class, because its fields are what the engine keeps in registers best. */
+/** The state of one pass. */
 class Folder {
-  private readonly tokens = emptyTokens();
+  private tokens = emptyTokens(USUAL_LENGTH);
   private text = '';
   private length = 0;
   /** Reading position in `text`, writing position in `tokens.folded`. */
@@ -103,19 +109,20 @@ class Folder {
   /** First token of a run joined by bare dots ("espn.com"), in case a slash makes it a link; else -1. */
   private dotRun = -1;
   /** Of the token being read. */
+  private foldedStart = 0;
   private hashA = 0;
   private hashB = 0;
   private stemA = 0;
   private stemB = 0;
   private stemAt = -1;
-  private letters = 0;
-  private capitals = 0;
-  private digits = 0;
+  /** Sum of `COUNTS`. */
+  private counts = 0;
   private caseless = false;
 
   fold(text: string): Tokens {
     this.text = text;
     this.length = Math.min(text.length, LONGEST_TEXT);
+    if (this.length > this.tokens.start.length) this.tokens = emptyTokens(LONGEST_TEXT);
     this.at = 0;
     this.written = 0;
     this.gap = HARD;
@@ -126,10 +133,14 @@ class Folder {
     this.tokens.emoji = 0;
     while (this.at < this.length) {
       const start = this.at;
-      const foldedStart = this.written;
-      this.readToken();
+      const unit = text.charCodeAt(start);
+      if (unit === BLANK) {
+        this.at = start + 1;
+        continue;
+      }
+      if (unit >= TABLE_END || TABLE[unit] !== 0) this.readToken();
       if (this.at === start) this.readSeparator();
-      else if (!this.skipLink(start, foldedStart)) this.keepToken(start, foldedStart);
+      else if (!this.skipLink(start)) this.keepToken(start);
     }
     return this.tokens;
   }
@@ -139,33 +150,54 @@ class Folder {
     const { text, length } = this;
     this.hashA = SEED_A;
     this.hashB = SEED_B;
+    this.foldedStart = this.written;
     this.stemAt = -1;
-    this.letters = 0;
-    this.capitals = 0;
-    this.digits = 0;
+    this.counts = 0;
     this.caseless = false;
     const start = this.at;
     while (this.at < length) {
+      this.readPlain();
+      if (this.at >= length) return;
       const unit = text.charCodeAt(this.at);
-      if (unit < TABLE_END) {
-        const value = TABLE[unit] ?? 0;
-        if (value === 0) {
-          if (!this.readInnerSign(unit, start)) return;
-        } else {
-          if (IS_CAPITAL[unit] === 1) this.capitals += 1;
-          if (unit >= 0x30 && unit <= 0x39) this.digits += 1;
-          else this.letters += 1;
-          if (value > 0xff) this.write(value >> 8);
-          this.write(value & 0xff);
-          this.at += 1;
-        }
-      } else if (unit === CURLY_APOSTROPHE) {
-        if (!this.readInnerSign(APOSTROPHE, start)) return;
+      if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
+        if (!this.readInnerSign(unit === CURLY_APOSTROPHE ? APOSTROPHE : unit, start)) return;
       } else if (isSilent(unit)) {
         if (this.at === start) return;
         this.at += 1;
       } else if (!this.readOther(unit)) return;
     }
+  }
+
+  /** Letters and digits below U+0250: nearly all there is to read, so that it all happens in local variables. */
+  private readPlain(): void {
+    const { text, length } = this;
+    const { folded } = this.tokens;
+    let { at, written, hashA, hashB, counts } = this;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      if (unit >= TABLE_END) break;
+      const letters = TABLE[unit] ?? 0;
+      if (letters === 0) break;
+      const first = letters & 0xffff;
+      folded[written] = first;
+      written += 1;
+      hashA = mixA(hashA, first);
+      hashB = mixB(hashB, first);
+      const second = letters >>> 16;
+      if (second !== 0) {
+        folded[written] = second;
+        written += 1;
+        hashA = mixA(hashA, second);
+        hashB = mixB(hashB, second);
+      }
+      counts += COUNTS[unit] ?? 0;
+      at += 1;
+    }
+    this.at = at;
+    this.written = written;
+    this.hashA = hashA;
+    this.hashB = hashB;
+    this.counts = counts;
   }
 
   /** A sign that may stand inside a word: an apostrophe, or what tags and handles allow. */
@@ -188,16 +220,15 @@ class Folder {
   /** A letter from U+0250 on; false when it is none, or belongs to the next token. */
   private readOther(unit: number): boolean {
     const point = this.text.codePointAt(this.at) ?? unit;
-    const letter = foldOther(point);
-    if (letter === '') return false;
-    const alone = isSign(point) && (this.mark & TAG) === 0;
-    if (alone && this.letters + this.digits > 0) return false;
-    for (let k = 0; k < letter.length && k < 3; k += 1) this.write(letter.charCodeAt(k));
-    this.letters += 1;
+    const { folded, isCapital } = otherLetter(point);
+    if (folded === '') return false;
+    const sign = isSign(point);
+    const alone = sign && (this.mark & TAG) === 0;
+    if (alone && this.written > this.foldedStart) return false;
+    for (let k = 0; k < folded.length && k < 3; k += 1) this.write(folded.charCodeAt(k));
+    this.counts += isCapital ? A_CAPITAL : A_LETTER;
     this.at += point > 0xffff ? 2 : 1;
-    if (isSign(point)) this.caseless = true;
-    else if (String.fromCodePoint(point).toLowerCase() !== String.fromCodePoint(point))
-      this.capitals += 1;
+    if (sign) this.caseless = true;
     return !alone;
   }
 
@@ -209,7 +240,7 @@ class Folder {
   }
 
   /** Drops the token just read when it begins or belongs to a link, and all of the link. */
-  private skipLink(start: number, foldedStart: number): boolean {
+  private skipLink(start: number): boolean {
     const follows = this.text.charCodeAt(this.at);
     const size = this.at - start;
     const scheme =
@@ -220,15 +251,15 @@ class Folder {
     if (!scheme && !www && !path) return false;
     if (path) this.tokens.count = this.dotRun;
     this.dotRun = -1;
-    this.written = foldedStart;
+    this.written = this.foldedStart;
     this.at = linkEnd(this.text, this.at, this.length);
     this.gap = HARD;
     this.mark = 0;
     return true;
   }
 
-  private keepToken(start: number, foldedStart: number): void {
-    const { tokens, written } = this;
+  private keepToken(start: number): void {
+    const { tokens, written, foldedStart, mark } = this;
     const n = tokens.count;
     if (this.text.charCodeAt(this.at) !== DOT) this.dotRun = -1;
     // "City's" is also "City"; "A's" is a name and stays whole.
@@ -245,13 +276,15 @@ class Folder {
     tokens.foldedStart[n] = foldedStart;
     tokens.foldedEnd[n] = written;
     tokens.gap[n] = this.gap;
+    const letters = this.counts & 0xffff;
+    const capitals = this.counts >>> 16;
     const first = this.text.charCodeAt(start);
-    const plain = (this.mark & (TAG | HANDLE)) === 0;
+    const plain = (mark & (TAG | HANDLE)) === 0;
     tokens.marks[n] =
-      this.mark |
-      (this.capitals > 0 && (first >= TABLE_END || IS_CAPITAL[first] === 1) ? CAPITAL : 0) |
-      (this.letters >= 2 && this.capitals === this.letters ? UPPER : 0) |
-      (this.letters === 0 ? DIGITS : 0) |
+      mark |
+      (capitals > 0 && (first >= TABLE_END || COUNTS[first] === A_CAPITAL) ? CAPITAL : 0) |
+      (letters >= 2 && capitals === letters ? UPPER : 0) |
+      (letters === 0 ? DIGITS : 0) |
       (this.sentenceBegins && plain ? FIRST : 0) |
       (this.caseless ? CASELESS : 0);
     tokens.count = n + 1;

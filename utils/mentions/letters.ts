@@ -1,30 +1,34 @@
 /** What each code unit is to the folder: a letter and its plain form, a sign, a blank, a dash. */
 
 export const TABLE_END = 0x250;
-/** Folded code of each unit below U+0250; 0 separates; two letters ("ß" → "ss") are packed as high and low byte. */
-export const TABLE = new Uint16Array(TABLE_END);
-export const IS_CAPITAL = new Uint8Array(TABLE_END);
+/** Folded letter of each unit below U+0250; 0 separates. The second of two ("ß" → "ss") is in the upper half. */
+export const TABLE = new Uint32Array(TABLE_END);
+/** To be summed over a token: letters in the lower half, capitals among them in the upper. */
+export const COUNTS = new Uint32Array(TABLE_END);
+export const A_LETTER = 1;
+export const A_CAPITAL = A_LETTER | (1 << 16);
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
 
 for (let code = 0; code < TABLE_END; code += 1) {
   const raw = String.fromCharCode(code);
   if (!/[\p{L}\p{N}]/u.test(raw)) continue;
-  const special: Record<string, string> = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    đ: 'd',
-    ð: 'd',
-    ł: 'l',
-    þ: 'th',
-    ı: 'i',
-  };
+  const isNumber = /\p{N}/u.test(raw);
   const lower = raw.toLowerCase();
-  const plain = special[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '') ?? lower;
-  const text = /\p{N}/u.test(raw) ? raw : plain;
-  const first = text.charCodeAt(0);
-  TABLE[code] = text.length > 1 ? (first << 8) | text.charCodeAt(1) : first;
-  if (lower !== raw) IS_CAPITAL[code] = 1;
+  const plain = SPECIAL[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '');
+  const text = isNumber ? raw : plain;
+  TABLE[code] = text.charCodeAt(0) | ((text.length > 1 ? text.charCodeAt(1) : 0) << 16);
+  if (raw < '0' || raw > '9') COUNTS[code] = lower === raw ? A_LETTER : A_CAPITAL;
 }
 
 /** Scripts written without spaces between words: each sign is a token of its own. */
@@ -34,11 +38,19 @@ export const isSign = (code: number): boolean =>
   (code >= 0xac00 && code <= 0xd7af) ||
   (code >= 0x0e00 && code <= 0x0e7f);
 
-const otherFolds = new Map<number, string>();
+/** A letter from U+0250 on. */
+export interface OtherLetter {
+  /** Its folded letters; '' for a separator. */
+  folded: string;
+  isCapital: boolean;
+}
 
-/** Folded letters of a code point from U+0250 on; '' for a separator. Cached: a page uses few of them. */
-export function foldOther(code: number): string {
-  const known = otherFolds.get(code);
+const others = new Map<number, OtherLetter>();
+const MOST_OTHERS = 4096;
+
+/** What a code point from U+0250 on is. Remembered: a page uses few of them. */
+export function otherLetter(code: number): OtherLetter {
+  const known = others.get(code);
   if (known !== undefined) return known;
   const raw = String.fromCodePoint(code);
   const compatible = raw.normalize('NFKC');
@@ -47,9 +59,10 @@ export function foldOther(code: number): string {
     ? compatible
     : compatible.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const folded = /^[\p{L}\p{N}]+$/u.test(lower) ? lower : '';
-  if (otherFolds.size > 4096) otherFolds.clear();
-  otherFolds.set(code, folded);
-  return folded;
+  const other = { folded, isCapital: !isSign(code) && raw.toLowerCase() !== raw };
+  if (others.size > MOST_OTHERS) others.clear();
+  others.set(code, other);
+  return other;
 }
 
 export const HASH_SIGN = 0x23;
@@ -89,5 +102,5 @@ export function isWordAt(text: string, at: number, length: number): boolean {
   if (at >= length) return false;
   const code = text.charCodeAt(at);
   if (code < TABLE_END) return TABLE[code] !== 0;
-  return !isSilent(code) && foldOther(text.codePointAt(at) ?? code) !== '';
+  return !isSilent(code) && otherLetter(text.codePointAt(at) ?? code).folded !== '';
 }

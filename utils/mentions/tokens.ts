@@ -58,21 +58,8 @@ export const mixA = (hash: number, value: number): number =>
 export const mixB = (hash: number, value: number): number =>
   (Math.imul(hash, 0x2c1b3c6d) + value) ^ (hash >>> 13);
 
-/** Hash A and B of folded characters [from, to) on their own. */
-export function hashRange(tokens: Tokens, from: number, to: number): readonly [number, number] {
-  let a = SEED_A;
-  let b = SEED_B;
-  for (let i = from; i < to; i += 1) {
-    const code = tokens.folded[i] ?? 0;
-    a = mixA(a, code);
-    b = mixB(b, code);
-  }
-  return [a, b];
-}
-
-/** Buffers for one text after another. */
-export function emptyTokens(): Tokens {
-  const size = LONGEST_TEXT + 2;
+/** Buffers for one text after another, for texts of up to `size` UTF-16 code units. */
+export function emptyTokens(size: number): Tokens {
   return {
     count: 0,
     start: new Int32Array(size),
@@ -83,6 +70,7 @@ export function emptyTokens(): Tokens {
     stemB: new Int32Array(size),
     marks: new Uint8Array(size),
     gap: new Uint8Array(size),
+    // One unit folds to three at most.
     folded: new Uint16Array(size * 3),
     foldedStart: new Int32Array(size),
     foldedEnd: new Int32Array(size),
