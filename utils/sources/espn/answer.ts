@@ -14,6 +14,9 @@ import { tennisPart } from './tennis.ts';
 /** Sizes at which ESPN cuts an answer without saying so: its own default, and its month's. */
 const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
 
+/** Several times the fullest recorded answer. A feed gone wild must not fill storage, which all leagues share. */
+const MOST_EVENTS = 2000;
+
 function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
   let data: unknown;
   try {
@@ -57,7 +60,8 @@ function together(
 /** What an event holds, one entry a LiveEvent; undefined for a competition that can't be read. */
 function partsOf(event: EspnEvent, league: League): (Part | undefined)[] {
   const listed = [...event.competitions, ...event.groupings.flatMap((group) => group.competitions)];
-  const competitions = listed.length === 0 ? [ITS_OWN] : listed.map(readCompetition);
+  const competitions =
+    listed.length === 0 ? [ITS_OWN] : listed.slice(0, MOST_EVENTS).map(readCompetition);
   const first = competitions.find((competition) => competition !== undefined) ?? ITS_OWN;
   switch (league.sport) {
     case 'golf':
@@ -86,11 +90,13 @@ function partsOf(event: EspnEvent, league: League): (Part | undefined)[] {
 export function parseAnswer(text: string, { league: id, now }: ParseContext): Parsed {
   const asked = leagueById(id);
   if (asked?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
-  const { events: raws, leagues } = readAnswer(text);
+  const { events: all, leagues } = readAnswer(text);
+  const raws = all.slice(0, MOST_EVENTS);
   const manyLeagues =
     leagues.length > 0 && leagues.every(({ id: number, slug }) => (number ?? slug) === undefined);
   const parsed: Required<Parsed> = { events: [], dropped: {}, mended: {}, warnings: [] };
   for (const raw of raws) {
+    if (parsed.events.length >= MOST_EVENTS) break;
     const read = v.safeParse(EspnEvent, raw);
     if (!read.success) {
       count(parsed.dropped, REASONS.unreadable);
@@ -110,6 +116,9 @@ export function parseAnswer(text: string, { league: id, now }: ParseContext): Pa
         if (made.mended) count(parsed.mended, MENDED_END);
       }
     }
+  }
+  if (all.length > MOST_EVENTS || parsed.events.length >= MOST_EVENTS) {
+    parsed.warnings.push(`more than ${MOST_EVENTS} events: the rest was left out`);
   }
   if (SUSPICIOUS_SIZES.includes(raws.length)) {
     parsed.warnings.push(`exactly ${raws.length} events: the answer may have been cut`);

@@ -10,11 +10,12 @@ const COMBINED = '|';
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const REGION = /^[A-Za-z]{2}$/;
 
-const MARKETS: Readonly<Record<string, Broadcast['market']>> = {
-  national: 'national',
-  home: 'home',
-  away: 'away',
-};
+/** A map, since a feed's "constructor" is a key of every object. */
+const MARKETS: ReadonlyMap<string, NonNullable<Broadcast['market']>> = new Map([
+  ['national', 'national'],
+  ['home', 'home'],
+  ['away', 'away'],
+]);
 
 /** ESPN spells one kind as `Web`, `WEB`, `STREAMING` and `Streaming`. */
 function kindOf(raw: string | undefined): BroadcastKind {
@@ -30,7 +31,7 @@ const outlets = (raw: string, separator = COMBINED): string[] =>
     .flatMap((part) => plainText(part, LONGEST_OUTLET) ?? []);
 
 function fromRow(row: EspnGeoBroadcast): Broadcast[] {
-  const market = MARKETS[row.market?.type?.toLowerCase() ?? ''];
+  const market = MARKETS.get(row.market?.type?.toLowerCase() ?? '');
   const language = row.lang !== undefined && LANGUAGE.test(row.lang) ? row.lang : undefined;
   const region =
     row.region !== undefined && REGION.test(row.region) ? row.region.toUpperCase() : undefined;
@@ -45,7 +46,7 @@ function fromRow(row: EspnGeoBroadcast): Broadcast[] {
 
 /** Names without a kind: `broadcasts[].names`. */
 const fromNames = (names: readonly string[], market: string | undefined): Broadcast[] => {
-  const known = MARKETS[market?.toLowerCase() ?? ''];
+  const known = MARKETS.get(market?.toLowerCase() ?? '');
   return names
     .flatMap((name) => outlets(name))
     .map((outlet) => ({ outlet, kind: 'tv', ...(known !== undefined && { market: known }) }));

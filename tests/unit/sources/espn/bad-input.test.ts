@@ -74,6 +74,25 @@ describe('one bad event', () => {
   });
 });
 
+describe('an answer without end', () => {
+  it('is cut at events', () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => ({ ...good, id: String(index) }));
+    const { events, warnings } = parse(many);
+    expect(events).toHaveLength(2000);
+    expect(warnings).toEqual(['more than 2000 events: the rest was left out']);
+  });
+
+  it('is cut at the matches of one event', () => {
+    const draw = { ...good, competitions: Array.from({ length: 30_000 }, () => ({})) };
+    const { events, warnings } = espn.parse(JSON.stringify({ events: [draw, draw] }), {
+      league: 'atp',
+      now: NOW,
+    });
+    expect(events).toHaveLength(2000);
+    expect(warnings).toHaveLength(1);
+  });
+});
+
 describe('one bad field', () => {
   it.each([
     ['competitions', 'none'],
@@ -86,6 +105,17 @@ describe('one bad field', () => {
     const { events, dropped } = parseOne({ [field]: value });
     expect(events.map((event) => event.title)).toEqual([good.name, good.name]);
     expect(dropped).toEqual({});
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('a market called %s is none', (type) => {
+    const rows = [{ media: { shortName: 'NBC' }, market: { type } }];
+    const names = [{ names: ['CBS'], market: type }];
+    const competition = { id: '1', geoBroadcasts: rows, broadcasts: names };
+    const { events } = parseOne({ competitions: [competition] });
+    expect(events[0]?.broadcasts).toEqual([
+      { outlet: 'NBC', kind: 'tv' },
+      { outlet: 'CBS', kind: 'tv' },
+    ]);
   });
 
   it('replaces an end before its start by an estimate, and says so', () => {
