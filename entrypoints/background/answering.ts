@@ -60,7 +60,9 @@ export function startAnswering(refreshing: Refreshing): void {
     const paused =
       settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
     const region = regionOf(settings, navigator.languages);
-    return pageView(events, { settings, pins, region, learned }, paused, known);
+    // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
+    const held = known.asOf > Date.now() ? { fingerprint: null, asOf: 0 } : known;
+    return pageView(events, { settings, pins, region, learned }, paused, held);
   });
 
   onMessage('loadCard', async ({ sender }) => {

@@ -94,8 +94,10 @@ function interval(request: SourceRequest, input: PlanInput, pulse: Pulse): numbe
 function dueAt(request: SourceRequest, input: PlanInput, every: number): number {
   const state = input.states[request.key];
   if (state === undefined) return -Infinity;
+  // A clock that was set back must not silence a league until it has caught up. One that ran years ahead even
+  // made every request fail, as certificates are out of date then.
+  if (state.triedAt > input.now) return -Infinity;
   if (state.nextTry !== undefined) return state.nextTry;
-  // A clock that was set back must not silence a league until it has caught up.
   if (state.succeededAt === undefined || state.succeededAt > input.now) return -Infinity;
   return state.succeededAt + every;
 }

@@ -112,3 +112,11 @@ test('the view of a paused site is empty, by where it was asked from', async () 
   const elsewhere = { ...timeline(), url: 'https://bsky.app/' };
   await expect(ask('view', view, elsewhere)).resolves.toMatchObject({ chip: { paused: false } });
 });
+
+test('a page that knows more than the present is told everything: the clock was set back', async () => {
+  const { fingerprint } = (await ask('view', view, timeline())) as { fingerprint: string };
+  const again = { ...view, fingerprint, asOf: Date.now() };
+  await expect(ask('view', again, timeline())).resolves.toMatchObject({ kind: 'update' });
+  const ahead = { ...again, asOf: Date.now() + 86_400_000 };
+  await expect(ask('view', ahead, timeline())).resolves.toMatchObject({ kind: 'full' });
+});

@@ -128,6 +128,14 @@ describe('what is due', () => {
     expect(plan({ states }).due).toEqual([request]);
   });
 
+  it('survives a clock that ran years ahead while every request failed', () => {
+    const then = NOW + 900 * DAY;
+    const states = {
+      [request.key]: makeState({ triedAt: then, failures: 4, nextTry: then + HOUR }),
+    };
+    expect(plan({ states }).due).toEqual([request]);
+  });
+
   it('comes with a next time that is never past and never further than six hours', () => {
     fc.assert(
       fc.property(
