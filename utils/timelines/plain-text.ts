@@ -69,5 +69,10 @@ export function plainText(root: Element, style: TextStyle): string {
   };
 
   for (const child of root.childNodes) read(child);
-  return lines.text.replace(/[ \t]+\n/g, '\n').trim();
+  // Line by line: a pattern for the spaces before a break takes a second for a post of nothing but spaces.
+  return lines.text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
 }

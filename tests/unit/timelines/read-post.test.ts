@@ -42,6 +42,17 @@ describe('x', () => {
     expect(readAll(x, xPost({ text }))[0]?.text).toBe('Go 🏈@NFL!');
   });
 
+  test('white space before a break is none of the text, however much there is', () => {
+    const much = ' '.repeat(200_000);
+    const before = performance.now();
+    expect(readAll(x, xPost({ text: `Chiefs${much}\t\n  are on` }))[0]?.text).toBe(
+      'Chiefs\n  are on',
+    );
+    expect(readAll(x, xPost({ text: `x${much}y` }))[0]?.text).toHaveLength(10_000);
+    // A way that takes the square of the length takes a hundred times as long.
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   test('of a shortened link only what is shown is read', () => {
     const text =
       '<a href="https://t.co/a"><span aria-hidden="true">https://</span>espn.example/nfl<span aria-hidden="true">/game/1</span><span aria-hidden="true">…</span></a>';
