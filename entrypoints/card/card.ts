@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 
 import type { Card, CardContent, CardPort } from '../../utils/timelines/card-port.ts';
+import { createHost } from '../../utils/timelines/host.ts';
 import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { isDarkBehind, isRtl } from './page-look.ts';
@@ -36,9 +37,8 @@ function goRound(event: KeyboardEvent, { root, body }: Place): void {
 }
 
 function createPlace(): Place {
-  const host = document.createElement('tipoff-card');
+  const { host, root } = createHost(document, 'tipoff-card');
   host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const body = document.createElement('div');

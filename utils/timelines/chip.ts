@@ -1,6 +1,7 @@
 /** The chip's element: one line under a post's text. */
 import type { Face } from './chip-face.ts';
 import { dress } from './chip-style.ts';
+import { createHost } from './host.ts';
 import type { Look } from './look.ts';
 
 /** What a chip's owner hears of it. */
@@ -92,8 +93,7 @@ function listen(line: HTMLElement, events: ChipEvents): void {
 
 /** Makes a chip that is in no page yet. Its shadow root is closed: the page can neither restyle nor read it. */
 export function createChip(page: Document, events: ChipEvents): ChipElement {
-  const host = page.createElement('tipoff-chip');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = createHost(page, 'tipoff-chip');
   dress(root);
   const line = part(page, 'line');
   root.append(line);

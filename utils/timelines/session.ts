@@ -7,6 +7,7 @@ import type { CardOpener } from './card-loader.ts';
 import { createChips } from './chips.ts';
 import type { Chips } from './chips.ts';
 import { createFinder, isShown } from './find-posts.ts';
+import { removeLeftovers } from './host.ts';
 import { createLinkCache } from './link-cache.ts';
 import { onThemeChange } from './look.ts';
 import { observePosts } from './observer.ts';
@@ -66,6 +67,7 @@ const keyOf = (postKey: string, eventId: string): string => JSON.stringify([post
 /** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
 export function startSession(options: SessionOptions): Session {
   const { page, site, signal } = options;
+  removeLeftovers(page);
   const now = options.now ?? (() => Date.now());
   const cache = createLinkCache();
   const events = new Map<string, ViewEvent>();

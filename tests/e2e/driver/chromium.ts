@@ -62,6 +62,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return card && cardOf(card.seen);
     },
     killWorker: () => endWorker(control, id),
+    restart: async () => {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(BUILD.chromium);
+    },
     close: () => browser.close(),
   };
 }

@@ -39,6 +39,8 @@ export interface Driver {
   card(page: Page): Promise<Card | undefined>;
   /** Ends the extension's background as the browser does to save memory. It starts anew when needed. */
   killWorker(): Promise<void>;
+  /** Ends the whole extension and starts it anew, as an update does; open pages stay open. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -98,6 +98,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return card && cardOf(card.seen);
     },
     killWorker: () => endBackground(bidi),
+    restart: () => restartAddon(bidi),
     close: () => browser.close(),
   };
 }
@@ -152,20 +153,36 @@ function seenOf(node: RemoteNode): Seen {
 /** `Node.TEXT_NODE`. */
 const TEXT_NODE = 3;
 
-/** Ends the event page from the browser's own side, as its idle timer does. A message may start it again at once. */
-async function endBackground(bidi: Bidi): Promise<void> {
+/** Runs an expression in the browser itself, not in a page, and waits for its promise. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
   const { result } = await bidi.send('script.evaluate', {
-    expression: `(async ({ extension }) => {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const { type } = result as { type: string };
+  if (type !== 'success') throw new Error(`Firefox could not run ${expression}`);
+}
+
+/** Ends the event page from the browser's own side, as its idle timer does. A message may start it again at once. */
+const endBackground = (bidi: Bidi): Promise<void> =>
+  inBrowser(
+    bidi,
+    `(async ({ extension }) => {
       while (extension.backgroundState === 'starting') {
         await new Promise((resolve) => Services.tm.dispatchToMainThread(resolve));
       }
       await extension.terminateBackground();
     })(WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}))`,
-    target: { context: contexts[0]?.context },
-    awaitPromise: true,
-  });
-  const { type } = result as { type: string };
-  if (type !== 'success') throw new Error('Firefox did not end the background.');
-}
+  );
+
+const restartAddon = (bidi: Bidi): Promise<void> =>
+  inBrowser(
+    bidi,
+    `(async ({ AddonManager }) => {
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
+      await addon.reload();
+    })(ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))`,
+  );

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { HOME } from '../internet/permalinks.ts';
+import { chipInView, openCard } from './act.ts';
+import { BROWSERS } from './driver/driver.ts';
+import { settledView, wrongOnes } from './read-timeline.ts';
+import { startStage, type Stage } from './stage.ts';
+import { until } from './until.ts';
+
+/** A page's own scripts, before anything of ours runs: what could open our elements to it. */
+const SPYING = `
+  globalThis.met = [];
+  for (const name of ['tipoff-chip', 'tipoff-card']) {
+    customElements.define(name, class extends HTMLElement {
+      connectedCallback() {
+        const { shadowRoot } = this.attachInternals();
+        met.push(name + ' ' + (shadowRoot ?? this.shadowRoot ?? 'closed'));
+      }
+    });
+  }
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function () {
+    met.push('attachShadow');
+    return attach.call(this, { mode: 'open' });
+  };
+  IntersectionObserver = MutationObserver = requestAnimationFrame = undefined;
+`;
+
+/** Takes every chip away as soon as it comes, for as long as a person would watch that. */
+const FIGHTING = `new Promise((resolve) => {
+  let taken = 0;
+  const take = () => {
+    for (const chip of document.querySelectorAll('tipoff-chip')) {
+      chip.remove();
+      taken += 1;
+    }
+  };
+  const observer = new MutationObserver(take);
+  observer.observe(document, { childList: true, subtree: true });
+  take();
+  setTimeout(() => {
+    observer.disconnect();
+    resolve(taken);
+  }, 1500);
+})`;
+
+const met = (page: Page): Promise<string[]> => page.evaluate('met') as Promise<string[]>;
+
+describe.each(BROWSERS)('against the worst of pages in %s', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage(browser);
+  });
+  afterAll(() => stage.stop());
+
+  test('chip and card stay closed to a page that defines elements of their names', async () => {
+    const { driver } = stage;
+    const page = await driver.browser.newPage();
+    await page.evaluateOnNewDocument(`if (location.search === '?spying') { ${SPYING} }`);
+    await page.goto(`${HOME.bluesky}?spying`);
+    const chip = await chipInView(stage, page, 'Arsenal v Chelsea');
+    expect((await openCard(driver, page, chip)).text).toContain('Where to watch');
+    await until(async () => (await met(page)).some((name) => name.startsWith('tipoff-card')), {
+      what: 'the page to meet the card',
+    });
+    expect(new Set(await met(page))).toEqual(new Set(['tipoff-chip closed', 'tipoff-card closed']));
+    await page.close();
+  });
+
+  test('a page that takes chips away wins, and no chip is fought for without end', async () => {
+    const { driver } = stage;
+    const page = await driver.open(HOME.x);
+    await chipInView(stage, page, 'Jets at Bills');
+    const chips = (await driver.chips(page)).length;
+    const taken = (await page.evaluate(FIGHTING)) as number;
+    expect(taken).toBeGreaterThan(chips);
+    expect(taken).toBeLessThan(chips * 12);
+    await page.close();
+  });
+
+  test('an update of the extension leaves each post with its chips, once', async () => {
+    const { driver, world } = stage;
+    const page = await driver.open(HOME.x);
+    expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
+    const chips = `[...document.querySelectorAll('tipoff-chip')]`;
+    await page.evaluate(`for (const chip of ${chips}) chip.old = true`);
+    await driver.restart();
+    await page.bringToFront();
+    await until(
+      () =>
+        page.evaluate(
+          `${chips}.length > 0 && !${chips}.some(({ old }) => old)`,
+        ) as Promise<boolean>,
+      {
+        what: 'none but chips of the new copy',
+      },
+    );
+    expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
+    await page.close();
+  });
+});
