@@ -38,7 +38,7 @@ const recogniserFor = (lexicon: Lexicon) => ({
       .filter(({ id }) => text.toLowerCase().includes(id.split('-')[0] ?? id))
       .map(({ id }) => ({
         eventId: id,
-        alias: id.split('-')[0] ?? id,
+        alias: lexicon.aliases[0]?.text ?? 'chiefs',
         start: 0,
         end: 1,
         entityIds: ['some:team'],
@@ -429,6 +429,17 @@ describe('a rejected chip', () => {
       expect.stringContaining('Chiefs'),
     ]);
     expect(document.activeElement).toBe(post);
+  });
+
+  test('is about the name that carries it now', async () => {
+    add('Chiefs look good');
+    await start();
+    const aliases = [{ text: 'Kansas City', kind: 'city', tier: 'D', entity: 0 } as const];
+    const { lexicon } = view([live()]);
+    answer = view([live()], { fingerprint: 'two', lexicon: { ...lexicon, aliases } });
+    await tick();
+    reject(hosts()[0]);
+    expect(card.open.mock.lastCall?.[1].alias).toBe('Kansas City');
   });
 
   test('does not come back, whatever the words say and however the post is built', async () => {
