@@ -89,6 +89,7 @@ export async function settledView(
 /**
  * Scrolls through all written posts, down and up again, and says what was below each.
  * @param step called after each screen with what it shows
+ * @throws when a screen shows no post at all
  */
 export async function readTimeline(
   driver: Driver,
@@ -103,6 +104,8 @@ export async function readTimeline(
   const up = new Map<string, Reading>();
   const read = async (into: Map<string, Reading>): Promise<void> => {
     const readings = await settledView(driver, page, world, site);
+    // Without this, a page that shows nothing would be scrolled for ever.
+    if (readings.length === 0) throw new Error(`${site} shows no post`);
     for (const reading of readings) into.set(reading.post, reading);
     await step(readings);
   };
