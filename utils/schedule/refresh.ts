@@ -3,6 +3,7 @@
  * storage at the start of each round and written after each request.
  */
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 
 import { LEAGUES } from '../catalog/leagues.ts';
 import type { LeagueId } from '../events.ts';
@@ -46,6 +47,11 @@ const LONGEST_RUN = 2 * MINUTE;
 const AT_ONCE = 6;
 /** Nothing can be done now (offline, storage refuses): look again then. */
 const LATER = 5 * MINUTE;
+/**
+ * While storage refuses: when to look again, epoch ms. Whoever looks at a page wakes us every few seconds, and what
+ * can't be recorded would be asked each time. In session storage, which is another one than what is full.
+ */
+const restItem = storage.defineItem<unknown>('session:resting-until');
 /** The past of a day's request is of no use once that day is over. */
 const STATE_KEPT = 2 * DAY;
 
@@ -136,11 +142,19 @@ async function makeRequests(round: Round, world: World, until: number): Promise<
 async function run(world: World): Promise<{ nextAt: number }> {
   const until = world.now() + LONGEST_RUN;
   if (!world.online()) return { nextAt: world.now() + LATER };
+  const rest = await restItem.getValue();
+  const left = typeof rest === 'number' ? rest - world.now() : 0;
+  // A rest longer than any that we take is of a clock that was set back.
+  if (left > 0 && left <= LATER) return { nextAt: world.now() + left };
   let round = await look(world);
   if (await tidy(round, world.now())) round = await look(world);
   while (round.plan.due.length > 0 && world.now() < until) {
     const sound = await makeRequests(round, world, until);
-    if (!sound) return { nextAt: world.now() + LATER };
+    if (!sound) {
+      const nextAt = world.now() + LATER;
+      await restItem.setValue(nextAt).catch(() => undefined);
+      return { nextAt };
+    }
     round = await look(world);
   }
   return { nextAt: round.plan.due.length > 0 ? world.now() : round.plan.nextAt };

@@ -96,9 +96,16 @@ export async function readPins(): Promise<Pins> {
   return (await load()).pins;
 }
 
+const went = (write: Promise<void>): Promise<boolean> =>
+  write.then(
+    () => true,
+    () => false,
+  );
+
 /**
  * Pins or unpins; returns all pins. When sync cannot take it, it is kept on this device and handed
- * over with the next change. Rejects with a RangeError beyond 300 pins or for an id that is none.
+ * over with the next change; when this device cannot, sync alone keeps it. Rejects when neither can, and
+ * with a RangeError beyond 300 pins or for an id that is none.
  */
 export function togglePin(id: string, pinned: boolean): Promise<Pins> {
   return pinsTurn(async () => {
@@ -106,12 +113,10 @@ export function togglePin(id: string, pinned: boolean): Promise<Pins> {
     const pins = withChanges(before.pins, { [id]: pinned });
     if (!v.is(Pins, pins)) throw new RangeError(`Cannot pin ${id}: too many pins, or no pin's id`);
     const pending = { ...before.pending, [id]: pinned };
-    await backupItem.setValue({ pins, pending });
-    const taken = await pinsItem.setValue(pins).then(
-      () => true,
-      () => false,
-    );
-    if (taken) await backupItem.setValue({ pins, pending: {} });
+    const kept = await went(backupItem.setValue({ pins, pending }));
+    const taken = await went(pinsItem.setValue(pins));
+    if (!kept && !taken) throw new Error(`Cannot keep pin ${id}: storage takes nothing`);
+    if (taken) await went(backupItem.setValue({ pins, pending: {} }));
     return pins;
   });
 }

@@ -383,6 +383,13 @@ describe('a damaged storage', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk on fire'));
     expect(await run()).toEqual({ nextAt: NOW + 5 * MINUTE });
     expect(asked).toHaveLength(3);
+    // Nor when somebody looks meanwhile.
+    clock += 4 * MINUTE;
+    expect(await run()).toEqual({ nextAt: NOW + 5 * MINUTE });
+    expect(asked).toHaveLength(3);
+    clock += MINUTE;
+    await run();
+    expect(asked).toHaveLength(6);
   });
 });
 

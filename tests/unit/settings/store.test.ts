@@ -109,6 +109,17 @@ describe('pins', () => {
     expect(await readPins()).toEqual(all);
   });
 
+  it('are kept in sync while this device is full, and refused only when both are', async () => {
+    const full = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await togglePin('league:nfl', true);
+    expect(await readPins()).toEqual(['league:nfl']);
+    const both = syncIsFull();
+    await expect(togglePin('league:nba', true)).rejects.toThrow('storage takes nothing');
+    expect(await readPins()).toEqual(['league:nfl']);
+    full.mockRestore();
+    both.mockRestore();
+  });
+
   it('come back from the copy when sync was wiped or damaged', async () => {
     await togglePin('league:nfl', true);
     await sync.set({ pins: { not: 'a list' } });
