@@ -65,6 +65,38 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
   return chip;
 }
 
+/**
+ * Makes `old` say what `next` says, and keeps its elements wherever both are built alike: a press that began on
+ * one still ends on it, and the focus stays without being set again, which would scroll the page back to a chip
+ * that is long out of view.
+ */
+function become(old: Element, next: Element): void {
+  for (const { name, value } of next.attributes) old.setAttribute(name, value);
+  const before = [...old.childNodes];
+  const after = [...next.childNodes];
+  if (before.map(({ nodeName }) => nodeName).join() !== after.map((one) => one.nodeName).join()) {
+    old.replaceChildren(...after);
+    return;
+  }
+  for (const [at, child] of before.entries()) {
+    const now = after[at];
+    if (child instanceof Element && now instanceof Element) become(child, now);
+    else child.nodeValue = now?.nodeValue ?? '';
+  }
+}
+
+/** Shows a chip in its line: the one that is there told anew, or another where it is no more the same kind. */
+function tell(root: ShadowRoot, line: HTMLElement, next: HTMLElement): void {
+  const old = line.firstElementChild;
+  if (old?.tagName === next.tagName) {
+    become(old, next);
+    return;
+  }
+  const focused = root.activeElement !== null;
+  line.replaceChildren(next);
+  if (focused) next.focus({ preventScroll: true });
+}
+
 function listen(line: HTMLElement, events: ChipEvents): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   const stir = () => clearTimeout(resting);
@@ -110,10 +142,7 @@ export function createChip(page: Document, events: ChipEvents): ChipElement {
       const now = JSON.stringify([face, dot]);
       if (now === shown) return;
       shown = now;
-      const focused = root.activeElement !== null;
-      const chip = build(page, face, dot);
-      line.replaceChildren(chip);
-      if (focused) chip.focus();
+      tell(root, line, build(page, face, dot));
     },
     wear(look) {
       const now = JSON.stringify(look);

@@ -37,7 +37,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('a chip', () => {
   test('is one real link that opens apart and tells no one where from', () => {
@@ -77,9 +80,28 @@ describe('a chip', () => {
     chip.show({ ...FACE }, false);
     expect(control()).toBe(before);
     control().focus();
-    chip.show({ ...FACE, state: 'LIVE Q4' }, false);
+    chip.show({ ...FACE, state: 'LIVE Q4', url: 'https://nbc.example/' }, true);
     expect(control().textContent).toContain('Q4');
+    expect((control() as HTMLAnchorElement).href).toBe('https://nbc.example/');
+    expect(control().className).toContain('dot');
     expect(root.activeElement).toBe(control());
+    control().blur();
+  });
+
+  test('told anew is the same control: a press on it is not lost, and the page does not scroll to it', () => {
+    const { chip, control } = setUp();
+    const before = control();
+    const state = before.querySelector('.state');
+    before.focus();
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus');
+    chip.show({ ...FACE, state: 'LIVE Q4' }, false);
+    expect(control()).toBe(before);
+    expect(before.querySelector('.state')).toBe(state);
+    expect(state?.textContent).toBe('● LIVE Q4');
+    expect(focus).not.toHaveBeenCalled();
+    chip.show(OFF, false);
+    expect(control().tagName).toBe('BUTTON');
+    expect(focus).toHaveBeenCalledExactlyOnceWith({ preventScroll: true });
     control().blur();
   });
 
