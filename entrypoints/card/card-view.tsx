@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import { PinButton } from '../../components/pin-button.tsx';
 import { Ways } from '../../components/ways.tsx';
@@ -11,16 +11,22 @@ import type { ViewEvent } from '../../utils/view.ts';
 
 function Score({ event, shown }: { event: ViewEvent; shown: boolean }) {
   const [revealed, setRevealed] = useState(shown);
+  const line = useRef<HTMLParagraphElement>(null);
   const [first, second] = event.sides;
   if (!first?.score || !second?.score) return null;
+  const reveal = (): void => {
+    setRevealed(true);
+    // The button goes: who pressed it by keyboard stays where it was, and hears the score.
+    line.current?.focus();
+  };
   return (
-    <p class="score">
+    <p class="score" tabIndex={-1} ref={line}>
       {revealed ? (
         <>
           {first.short} <strong>{words.score(first.score, second.score)}</strong> {second.short}
         </>
       ) : (
-        <button type="button" class="reveal" onClick={() => setRevealed(true)}>
+        <button type="button" class="reveal" onClick={reveal}>
           {words.reveal}
         </button>
       )}

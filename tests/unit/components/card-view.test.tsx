@@ -87,6 +87,15 @@ describe('the score', () => {
     expect(root.textContent).toContain('Chiefs 21\u2009–\u200917 Ravens');
   });
 
+  it('takes the focus from the button that is gone', async () => {
+    document.body.append(root);
+    await draw(event);
+    button('Show score').focus();
+    await press('Show score');
+    expect(document.activeElement?.className).toBe('score');
+    root.remove();
+  });
+
   it('stays when the event moves on, and hides again with another event', async () => {
     await draw(event);
     await press('Show score');
