@@ -60,8 +60,11 @@ export const popup = {
   ways: (title: string) => `Ways to watch ${title}`,
   pins: (title: string) => `Pin from ${title}`,
   pin: (name: string) => `Pin ${name}`,
-  onSite: (site: string) => `On ${site}`,
+  onSite: (site: string) => `Chips on ${site}`,
+  /** Beside a site's own switch. */
   onAll: 'Everywhere',
+  /** Where there is no other switch. */
+  onlyAll: 'Chips everywhere',
   chips: 'Show chips',
   paused: 'Paused: no chips on any page. This list still works.',
   loading: 'Reading the schedule…',
@@ -151,7 +154,8 @@ export const options = {
   scores: {
     hidden: 'Hidden until I ask',
     shown: 'Shown',
-    intro: 'Scores in chips, cards and the toolbar’s list.',
+    intro:
+      'Scores in cards and the toolbar’s list, and overtime, which tells of one, in chips too.',
   },
   learned: {
     intro: 'What you said of wrong chips. It stays on this device.',

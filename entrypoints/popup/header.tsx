@@ -32,7 +32,7 @@ export function Header() {
           </Switch>
         )}
         <Switch checked={!paused} change={(on) => void changeSettings({ paused: !on })}>
-          {words.onAll}
+          {site === undefined ? words.onlyAll : words.onAll}
         </Switch>
       </fieldset>
       <button

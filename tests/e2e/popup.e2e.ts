@@ -88,12 +88,12 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const popup = await driver.openOwn('popup.html');
     await until(async () => (await popupSections(popup))['Live now'] !== undefined);
 
-    await clickNamed(popup, 'Everywhere');
+    await clickNamed(popup, 'Chips everywhere');
     await page.bringToFront();
     await expect.poll(() => driver.chips(page)).toEqual([]);
 
     await popup.bringToFront();
-    await clickNamed(popup, 'Everywhere');
+    await clickNamed(popup, 'Chips everywhere');
     await page.bringToFront();
     expect(wrongOnes(await settledView(driver, page, world, 'bluesky'))).toEqual([]);
     await popup.close();
