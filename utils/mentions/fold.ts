@@ -84,6 +84,18 @@ function linkEnd(text: string, at: number, length: number): number {
   return i;
 }
 
+/** Marks of a token whose `COUNTS` sum up to `counts` and whose first unit is `first`. */
+function caseMarks(counts: number, first: number): number {
+  const letters = counts & 0xffff;
+  if (letters === 0) return DIGITS;
+  const capitals = counts >>> 16;
+  if (capitals === 0) return 0;
+  return (
+    (first >= TABLE_END || COUNTS[first] === A_CAPITAL ? CAPITAL : 0) |
+    (letters >= 2 && capitals === letters ? UPPER : 0)
+  );
+}
+
 /** Longest post that is folded without larger buffers; most sites allow less. */
 const USUAL_LENGTH = 512;
 const BLANK = 0x20;
@@ -132,33 +144,109 @@ class Folder {
     this.tokens.count = 0;
     this.tokens.emoji = 0;
     while (this.at < this.length) {
-      const start = this.at;
-      const unit = text.charCodeAt(start);
-      if (unit === BLANK) {
-        this.at = start + 1;
-        continue;
+      let start = this.readWords();
+      if (start < 0) {
+        start = this.at;
+        if (start >= this.length) break;
+        this.beginToken();
       }
-      if (unit >= TABLE_END || TABLE[unit] !== 0) this.readToken();
+      this.readToken(start);
       if (this.at === start) this.readSeparator();
       else if (!this.skipLink(start)) this.keepToken(start);
     }
     return this.tokens;
   }
 
-  /** Letters and digits, inner apostrophes; in tags and handles also the signs these may hold. */
-  private readToken(): void {
-    const { text, length } = this;
+  /**
+   * Plain words with blanks around them, which most of a post is, in local variables alone. Stops where anything else
+   * comes: gives where the word begins that it is in the middle of, or -1 when it is in none.
+   */
+  private readWords(): number {
+    if (this.mark !== 0) return -1;
+    const { text, length, tokens } = this;
+    const { folded, start, end, hashA, hashB, stemA, stemB, foldedStart, foldedEnd, gap, marks } =
+      tokens;
+    let { at, written } = this;
+    let n = tokens.count;
+    while (at < length) {
+      let unit = text.charCodeAt(at);
+      if (unit === BLANK) {
+        at += 1;
+        continue;
+      }
+      if (unit >= TABLE_END || TABLE[unit] === 0) break;
+      const from = at;
+      const first = unit;
+      const writtenFrom = written;
+      let a = SEED_A;
+      let b = SEED_B;
+      let counts = 0;
+      for (;;) {
+        const letters = TABLE[unit] ?? 0;
+        if (letters === 0 || letters > 0xffff) break;
+        folded[written] = letters;
+        written += 1;
+        a = mixA(a, letters);
+        b = mixB(b, letters);
+        counts += COUNTS[unit] ?? 0;
+        at += 1;
+        if (at === length) {
+          unit = BLANK;
+          break;
+        }
+        unit = text.charCodeAt(at);
+        if (unit >= TABLE_END) break;
+      }
+      if (unit !== BLANK) {
+        this.at = at;
+        this.written = written;
+        this.foldedStart = writtenFrom;
+        this.hashA = a;
+        this.hashB = b;
+        this.counts = counts;
+        this.stemAt = -1;
+        this.caseless = false;
+        tokens.count = n;
+        return from;
+      }
+      start[n] = from;
+      end[n] = at;
+      hashA[n] = a;
+      hashB[n] = b;
+      stemA[n] = a;
+      stemB[n] = b;
+      foldedStart[n] = writtenFrom;
+      foldedEnd[n] = written;
+      gap[n] = this.gap;
+      marks[n] = caseMarks(counts, first) | (this.sentenceBegins ? FIRST : 0);
+      n += 1;
+      this.sentenceBegins = false;
+      this.gap = SPACE;
+      this.dotRun = -1;
+    }
+    this.at = at;
+    this.written = written;
+    tokens.count = n;
+    return -1;
+  }
+
+  private beginToken(): void {
+    this.foldedStart = this.written;
     this.hashA = SEED_A;
     this.hashB = SEED_B;
-    this.foldedStart = this.written;
     this.stemAt = -1;
     this.counts = 0;
     this.caseless = false;
-    const start = this.at;
+  }
+
+  /** Letters and digits, inner apostrophes; in tags and handles also the signs these may hold. */
+  private readToken(start: number): void {
+    const { text, length } = this;
     while (this.at < length) {
       this.readPlain();
       if (this.at >= length) return;
       const unit = text.charCodeAt(this.at);
+      if (unit === BLANK) return;
       if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
         if (!this.readInnerSign(unit === CURLY_APOSTROPHE ? APOSTROPHE : unit, start)) return;
       } else if (isSilent(unit)) {
@@ -232,6 +320,11 @@ class Folder {
     return !alone;
   }
 
+  /** The unit to be read next; at the end it is as if a blank followed. */
+  private next(): number {
+    return this.at < this.length ? this.text.charCodeAt(this.at) : BLANK;
+  }
+
   private write(value: number): void {
     this.tokens.folded[this.written] = value;
     this.written += 1;
@@ -241,7 +334,8 @@ class Folder {
 
   /** Drops the token just read when it begins or belongs to a link, and all of the link. */
   private skipLink(start: number): boolean {
-    const follows = this.text.charCodeAt(this.at);
+    const follows = this.next();
+    if (follows === BLANK) return false;
     const size = this.at - start;
     const scheme =
       follows === COLON && (size === 4 || size === 5) && this.text.startsWith('://', this.at);
@@ -261,7 +355,7 @@ class Folder {
   private keepToken(start: number): void {
     const { tokens, written, foldedStart, mark } = this;
     const n = tokens.count;
-    if (this.text.charCodeAt(this.at) !== DOT) this.dotRun = -1;
+    if (this.next() !== DOT) this.dotRun = -1;
     // "City's" is also "City"; "A's" is a name and stays whole.
     const possessive =
       this.stemAt >= foldedStart + 3 &&
@@ -276,15 +370,10 @@ class Folder {
     tokens.foldedStart[n] = foldedStart;
     tokens.foldedEnd[n] = written;
     tokens.gap[n] = this.gap;
-    const letters = this.counts & 0xffff;
-    const capitals = this.counts >>> 16;
-    const first = this.text.charCodeAt(start);
     const plain = (mark & (TAG | HANDLE)) === 0;
     tokens.marks[n] =
       mark |
-      (capitals > 0 && (first >= TABLE_END || COUNTS[first] === A_CAPITAL) ? CAPITAL : 0) |
-      (letters >= 2 && capitals === letters ? UPPER : 0) |
-      (letters === 0 ? DIGITS : 0) |
+      caseMarks(this.counts, this.text.charCodeAt(start)) |
       (this.sentenceBegins && plain ? FIRST : 0) |
       (this.caseless ? CASELESS : 0);
     tokens.count = n + 1;
