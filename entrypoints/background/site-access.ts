@@ -29,18 +29,22 @@ export function startSiteAccess(): void {
 
 async function register(): Promise<void> {
   const matches = await addedHosts();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      matches,
-      js: [SCRIPT_FILE],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const { scripting } = browser;
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    matches,
+    js: [SCRIPT_FILE],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  // Updated in place: a death between taking it away and putting it back would lose the sites.
+  if (registered) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
 }
 
 /** Tabs that were open before get the script too, so that nobody has to reload. */

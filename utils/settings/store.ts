@@ -10,6 +10,8 @@ import { Pins, Settings } from './schema.ts';
 import { serialiser } from './serialise.ts';
 
 const settingsItem = storage.defineItem<unknown>('sync:settings');
+/** For the day on which sync does not answer. */
+const settingsCopyItem = storage.defineItem<unknown>('local:settings-copy');
 const pinsItem = storage.defineItem<unknown>('sync:pins');
 const backupItem = storage.defineItem<unknown>('local:pins-backup');
 
@@ -39,8 +41,12 @@ function parseSettings(raw: unknown): Settings {
 
 /** The settings as they are now, defaults filled in. Never rejects for what is stored. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await settingsItem.getValue());
+  return parseSettings(await storedSettings());
 }
+
+/** What sync holds; where sync is switched off or broken on this device, the last that was saved here. */
+const storedSettings = (): Promise<unknown> =>
+  settingsItem.getValue().catch(() => settingsCopyItem.getValue());
 
 /**
  * Changes the named fields and keeps the others, fields of a newer version included.
@@ -51,13 +57,15 @@ export function changeSettings(
   patch: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return settingsTurn(async () => {
-    const raw = await settingsItem.getValue();
+    const raw = await storedSettings();
     const now = parseSettings(raw);
     const next = v.parse(Settings, {
       ...now,
       ...(typeof patch === 'function' ? patch(now) : patch),
     });
-    await settingsItem.setValue({ ...(isRecord(raw) ? raw : {}), ...next });
+    const kept = { ...(isRecord(raw) ? raw : {}), ...next };
+    await settingsCopyItem.setValue(kept);
+    await settingsItem.setValue(kept);
     return next;
   });
 }

@@ -55,6 +55,12 @@ describe('settings', () => {
     expect((await readSettings()).pausedSites).toEqual(['x', 'bluesky', 'mastodon']);
   });
 
+  it('are what this device last saved while sync does not answer', async () => {
+    await changeSettings({ mutedLeagues: ['nhl'] });
+    vi.spyOn(sync, 'get').mockRejectedValue(new Error('sync is switched off'));
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, mutedLeagues: ['nhl'] });
+  });
+
   it('refuse a value that breaks the schema and stay as they were', async () => {
     await changeSettings({ region: 'CA' });
     await expect(changeSettings({ region: 'Canada' })).rejects.toThrow('Canada');
