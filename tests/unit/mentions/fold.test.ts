@@ -35,6 +35,15 @@ describe('folding', () => {
     ]);
   });
 
+  it('reads a long text as it reads its parts, and a short one after it', () => {
+    const part = "Über St. Louis' #GoTeam, City's 3-1 @some.one 東京 ";
+    const repeats = 100;
+    expect(words(part.repeat(repeats))).toEqual(
+      Array.from({ length: repeats }, () => words(part)).flat(),
+    );
+    expect(words('Jets')).toEqual(['jets']);
+  });
+
   it('keeps raw offsets', () => {
     const text = 'Go, Kansas City!';
     const tokens = fold(text);

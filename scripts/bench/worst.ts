@@ -1,0 +1,20 @@
+/** Posts that nobody writes, except to harm; all of about `size` UTF-16 units. */
+export const WORST_POSTS: Readonly<Record<string, (size: number) => string>> = {
+  'one letter': (size) => 'a'.repeat(size),
+  'one capital': (size) => 'A'.repeat(size),
+  'hashtags of one letter': (size) => '#a'.repeat(size / 2),
+  'hashtags in a row': (size) => '#GoTeamGo '.repeat(size / 10),
+  'hashtags with joiners': (size) => '#abvscdvsef '.repeat(size / 12),
+  'one long hashtag': (size) => `#${'aB'.repeat(size / 2)}`,
+  'at signs': (size) => '@'.repeat(size),
+  handles: (size) => '@a'.repeat(size / 2),
+  joiners: (size) => 'vs '.repeat(size / 3),
+  'names and joiners': (size) => 'Jets vs '.repeat(size / 8),
+  'one name': (size) => 'Chiefs '.repeat(size / 7),
+  'dots and slashes': (size) => 'a.b/'.repeat(size / 4),
+  'bare dots': (size) => 'a.'.repeat(size / 2),
+  apostrophes: (size) => "a'".repeat(size / 2),
+  'signs without blanks': (size) => '東'.repeat(size),
+  'half of a pair': (size) => '\ud83c'.repeat(size),
+  digits: (size) => '3-1 '.repeat(size / 4),
+};
