@@ -60,7 +60,7 @@ export const popup = {
   ways: (title: string) => `Ways to watch ${title}`,
   pins: (title: string) => `Pin from ${title}`,
   pin: (name: string) => `Pin ${name}`,
-  onSite: (site: string) => `Chips on ${site}`,
+  onSite: (site: string) => `On ${site}`,
   /** Beside a site's own switch. */
   onAll: 'Everywhere',
   /** Where there is no other switch. */

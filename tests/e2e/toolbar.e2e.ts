@@ -27,9 +27,9 @@ describe('the toolbar button in chromium', () => {
       .toEqual(expect.arrayContaining(['Jets at Bills', 'Lakers at Celtics']));
     expect(await popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(NARROWEST);
 
-    await clickNamed(popup, 'Chips on X');
+    await clickNamed(popup, 'On X');
     await expect.poll(() => driver.chips(page)).toEqual([]);
-    await clickNamed(popup, 'Chips on X');
+    await clickNamed(popup, 'On X');
     expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
   });
 });
