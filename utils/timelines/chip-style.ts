@@ -48,6 +48,7 @@ const CHIP_CSS = `
   font-weight: 600;
   font-variant-numeric: tabular-nums;
 }
+.words { unicode-bidi: plaintext; }
 .title {
   flex: 0 1 auto;
   min-width: 2em;

@@ -54,8 +54,8 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
   const chip = control(page, face);
   chip.className = `chip ${face.tone}${dot ? ' dot' : ''}`;
   chip.setAttribute('aria-label', face.label);
-  const bullet = face.tone === 'live' || dot ? '●' : '';
-  chip.append(part(page, 'state', bullet, part(page, 'words', bullet && ' ', face.state)));
+  const bullet = face.tone === 'live' || dot ? '● ' : '';
+  chip.append(part(page, 'state', bullet, part(page, 'words', face.state)));
   const title = page.createElement('bdi');
   title.textContent = face.title;
   chip.append(part(page, 'title', title));
