@@ -10,12 +10,15 @@ import { sec } from './entities/college/sec.ts';
 import { sunBelt } from './entities/college/sun-belt.ts';
 import { collegeTitles } from './entities/college/titles.ts';
 import { west } from './entities/college/west.ts';
+import { bbl } from './entities/bbl.ts';
 import { bundesliga } from './entities/bundesliga.ts';
 import { championship } from './entities/championship.ts';
 import { cricket } from './entities/cricket.ts';
-import { englishCups } from './entities/english-cups.ts';
+import { cups } from './entities/cups.ts';
 import { epl } from './entities/epl.ts';
+import { cs, dota, lol, valorant } from './entities/esports.ts';
 import { europe } from './entities/europe.ts';
+import { f1Drivers, f1Teams } from './entities/f1-drivers.ts';
 import { golf } from './entities/golf.ts';
 import { ipl } from './entities/ipl.ts';
 import { laliga } from './entities/laliga.ts';
@@ -30,9 +33,11 @@ import { news } from './entities/news.ts';
 import { nfl } from './entities/nfl.ts';
 import { nhl } from './entities/nhl.ts';
 import { nwsl } from './entities/nwsl.ts';
+import { premiershipRugby, rugbyNations, sixNations, top14, urc } from './entities/rugby.ts';
 import { seriea } from './entities/seriea.ts';
 import { shows } from './entities/shows.ts';
 import { atp, wta } from './entities/tennis.ts';
+import { atpPlayers, wtaPlayers } from './entities/tennis-players.ts';
 import { uel } from './entities/uel.ts';
 import { ufc } from './entities/ufc.ts';
 import { wnba } from './entities/wnba.ts';
@@ -52,7 +57,7 @@ export const ENTITIES: readonly Entity[] = [
   ligamx,
   epl,
   championship,
-  englishCups,
+  cups,
   laliga,
   bundesliga,
   seriea,
@@ -73,14 +78,28 @@ export const ENTITIES: readonly Entity[] = [
   basketballSchools,
   collegeTitles,
   atp,
+  atpPlayers,
   wta,
+  wtaPlayers,
   golf,
   f1,
+  f1Drivers,
+  f1Teams,
   nascar,
   indycar,
   ufc,
   ipl,
+  bbl,
   cricket,
+  rugbyNations,
+  sixNations,
+  premiershipRugby,
+  top14,
+  urc,
+  lol,
+  cs,
+  valorant,
+  dota,
   shows,
   news,
 ].flat();

@@ -42,6 +42,7 @@ function namesOf(entity: Entity): Name[] {
     ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
     ...placeNames(entity),
     ...list(entity.also, 'full', 'A'),
+    ...list(entity.native, 'full', 'S'),
     ...list(entity.weak, 'nick', 'C'),
     ...list(entity.plain, 'nick', 'D'),
     ...list(entity.abbr, 'abbr', 'D'),

@@ -17,11 +17,12 @@ export interface Row {
   also?: string;
   weak?: string;
   plain?: string;
+  native?: string;
   tags?: string;
   handles?: string;
 }
 
-const LISTS = ['abbr', 'also', 'weak', 'plain', 'tags', 'handles'] as const;
+const LISTS = ['abbr', 'also', 'weak', 'plain', 'native', 'tags', 'handles'] as const;
 
 /** "Kansas City Chiefs" → "kansas-city-chiefs"; folds so that ids stay plain ASCII. */
 const slug = (name: string): string => foldName(name).replaceAll(' ', '-');

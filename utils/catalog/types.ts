@@ -66,6 +66,11 @@ export interface Entity {
   weak?: readonly string[];
   /** Other names that are ordinary words, tier D: "Wolves" for the Timberwolves. */
   plain?: readonly string[];
+  /**
+   * Full and fan names in other languages and scripts that name nothing else, tier S: "拜仁", "토트넘", "Bayern de Múnich".
+   * Most of these scripts have no capitals, which would speak for a name in ours. Those in doubt go to `weak`.
+   */
+  native?: readonly string[];
   tags?: readonly string[];
   handles?: readonly string[];
 }

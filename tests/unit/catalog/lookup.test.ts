@@ -46,6 +46,16 @@ describe('a competitor of a schedule', () => {
     ['worldcup', ['Bosnia-Herzegovina', 'BIH'], 'worldcup:bosnia-herzegovina-national-team'],
     ['worldcup', ['United States', 'USA'], 'worldcup:united-states-national-team'],
     ['womensworldcup', ['England', 'ENG'], 'womensworldcup:england-womens-national-team'],
+    ['bbl', ['Brisbane Heat', 'BH'], 'bbl:brisbane-heat'],
+    ['cricket', ['India', 'IND'], 'cricket:india-national-cricket-team'],
+    ['premrugby', ['Bath', 'BATH'], 'premrugby:bath-rugby'],
+    ['urc', ['Leinster', 'LEI'], 'urc:leinster-rugby'],
+    ['top14', ['Stade Toulousain', 'TLS'], 'top14:stade-toulousain'],
+    ['f1', ['Max Verstappen'], 'f1:max-verstappen'],
+    ['f1', ['Nico Hulkenberg'], 'f1:nico-hulkenberg'],
+    ['f1', ['Sergio Perez'], 'f1:sergio-perez-mendoza'],
+    ['atp', ['Carlos Alcaraz'], 'atp:carlos-alcaraz'],
+    ['wta', ['Iga Swiatek'], 'wta:iga-swiatek'],
   ])('%s %j is %s', (league, names, id) => {
     expect(idFor(league, ...names)).toBe(id);
   });
@@ -59,6 +69,12 @@ describe('a competitor of a schedule', () => {
     expect(idFor('uel', 'Real Betis', 'BET')).toBe('laliga:real-betis');
     expect(idFor('facup', 'Wrexham', 'WXM')).toBe('championship:wrexham-afc');
     expect(idFor('euro', 'France', 'FRA')).toBe('worldcup:france-national-team');
+    expect(idFor('copaamerica', 'Brazil', 'BRA')).toBe('worldcup:brazil-national-team');
+    expect(idFor('sixnations', 'France', 'FRA')).toBe('rugbyworldcup:france-national-rugby-team');
+    expect(idFor('uecl', 'AEK Athens', 'AEK')).toBe('ucl:aek-athens');
+    expect(idFor('copadelrey', 'Barcelona', 'BAR')).toBe('laliga:fc-barcelona');
+    expect(idFor('dfbpokal', 'Bayern Munich', 'MUN')).toBe('bundesliga:fc-bayern-munchen');
+    expect(idFor('leaguescup', 'Club América', 'AME')).toBe('ligamx:club-america');
     expect(idFor('ncaaw', 'UConn Huskies', 'CONN')).toBe('ncaaf:uconn-huskies');
     expect(idFor('ncaaf', 'Villanova Wildcats', 'VILL')).toBe('ncaam:villanova-wildcats');
   });
@@ -119,7 +135,10 @@ describe('a tournament of a schedule', () => {
     ['pga', "KPMG Women's PGA Championship", undefined],
     ['nfl', 'Super Bowl LXI', 'nfl:super-bowl'],
     ['shows', 'Oscars', 'shows:academy-awards'],
+    ['shows', 'Latin Grammys', 'shows:latin-grammy-awards'],
     ['news', 'Balance of Power', 'news:bloomberg-balance-of-power'],
+    ['news', 'Daybreak Europe', 'news:bloomberg-daybreak-europe'],
+    ['sixnations', 'Six Nations', 'sixnations:six-nations-championship'],
   ])('%s "%s" is %s', (league, name, id) => {
     expect(idFor(league, name)).toBe(id);
   });

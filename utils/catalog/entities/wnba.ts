@@ -2,23 +2,23 @@ import { entitiesOf } from '../rows.ts';
 
 /** The 15 teams of the Women's National Basketball Association; most nicknames are ordinary words. */
 export const wnba = entitiesOf('wnba', [
-  { location: 'Atlanta', nickname: 'Dream', tier: 'D', abbr: 'ATL', tags: 'AtlantaDream', handles: 'AtlantaDream' },
+  { location: 'Atlanta', nickname: 'Dream', tier: 'D', abbr: 'ATL', also: 'ATL Dream', tags: 'AtlantaDream', handles: 'AtlantaDream' },
   { location: 'Chicago', nickname: 'Sky', tier: 'D', abbr: 'CHI', tags: 'SkyTown, ChicagoSky', handles: 'chicagosky' },
   { location: 'Connecticut', nickname: 'Sun', tier: 'D', abbr: 'CON, CONN', also: 'CT Sun', tags: 'CTSun, ConnecticutSun', handles: 'ConnecticutSun' },
   { location: 'Dallas', nickname: 'Wings', tier: 'D', abbr: 'DAL', tags: 'DallasWings', handles: 'DallasWings' },
-  { location: 'Golden State', nickname: 'Valkyries', tier: 'C', abbr: 'GS, GSV', weak: 'Valks', tags: 'GSValkyries, ValkyriesNation', handles: 'valkyries, wnbavalkyries' },
-  { location: 'Indiana', nickname: 'Fever', tier: 'D', abbr: 'IND', tags: 'FeverRising, IndianaFever', handles: 'IndianaFever' },
+  { location: 'Golden State', nickname: 'Valkyries', tier: 'C', abbr: 'GS, GSV', also: 'GS Valkyries', weak: 'Valks', tags: 'GSValkyries, ValkyriesNation', handles: 'valkyries, wnbavalkyries' },
+  { location: 'Indiana', nickname: 'Fever', tier: 'D', abbr: 'IND', also: 'Indy Fever', weak: 'Fever Nation', tags: 'FeverRising, IndianaFever', handles: 'IndianaFever' },
   { location: 'Las Vegas', nickname: 'Aces', tier: 'D', abbr: 'LV, LVA', also: 'LV Aces', tags: 'ALLINLV, LVAces', handles: 'LVAces' },
   { location: 'Los Angeles', nickname: 'Sparks', tier: 'D', abbr: 'LA, LAS', also: 'LA Sparks', tags: 'LASparks', handles: 'LASparks' },
   { location: 'Minnesota', nickname: 'Lynx', tier: 'D', abbr: 'MIN', tags: 'MinnesotaLynx, LynxNation', handles: 'minnesotalynx' },
   { location: 'New York', nickname: 'Liberty', tier: 'D', abbr: 'NY, NYL', also: 'NY Liberty', tags: 'LightItUpNYL, NYLiberty', handles: 'nyliberty' },
-  { location: 'Phoenix', nickname: 'Mercury', tier: 'D', abbr: 'PHX, PHO', tags: 'ValleyTogether, PhoenixMercury', handles: 'PhoenixMercury' },
+  { location: 'Phoenix', nickname: 'Mercury', tier: 'D', abbr: 'PHX, PHO', also: 'PHX Mercury', tags: 'ValleyTogether, PhoenixMercury', handles: 'PhoenixMercury' },
   { location: 'Portland', nickname: 'Fire', tier: 'D', abbr: 'POR', tags: 'PortlandFire, WNBAFire' },
   { location: 'Seattle', nickname: 'Storm', tier: 'D', abbr: 'SEA', tags: 'SeattleStorm', handles: 'seattlestorm' },
   { location: 'Toronto', nickname: 'Tempo', tier: 'D', abbr: 'TOR', tags: 'TorontoTempo', handles: 'TorontoTempo' },
   { location: 'Washington', nickname: 'Mystics', tier: 'D', abbr: 'WSH, WAS', tags: 'WashMystics, WashingtonMystics', handles: 'WashMystics' },
 
-  { name: 'WNBA Finals', title: true },
+  { name: 'WNBA Finals', also: 'Finales de la WNBA', native: 'WNBAファイナル', title: true },
   { name: 'WNBA All-Star Game', also: 'WNBA All-Star', title: true },
   { name: "WNBA Commissioner's Cup", weak: "Commissioner's Cup", title: true },
   { name: 'WNBA Draft', title: true },

@@ -9,7 +9,7 @@ export const mac = entitiesOf('ncaaf', [
   { location: 'Central Michigan', nickname: 'Chippewas', tier: 'B', abbr: 'CMU', also: 'Central Mich', weak: 'Chips', tags: 'FireUpChips', handles: 'CMU_Football' },
   { location: 'Eastern Michigan', nickname: 'Eagles', tier: 'D', abbr: 'EMU', also: 'Eastern Mich', tags: 'EMUEagles', handles: 'EMUFB' },
   { location: 'Kent State', nickname: 'Golden Flashes', tier: 'A', abbr: 'KENT', also: 'Kent St', handles: 'KentStFootball' },
-  { location: 'Miami (OH)', nickname: 'RedHawks', tier: 'C', abbr: 'M-OH', also: 'Miami RedHawks, Miami Ohio, Miami (Ohio)', handles: 'MiamiOHFootball' },
+  { location: 'Miami (OH)', nickname: 'RedHawks', tier: 'C', abbr: 'M-OH', also: 'Miami RedHawks, Miami Ohio', handles: 'MiamiOHFootball' },
   { location: 'Ohio', nickname: 'Bobcats', tier: 'D', abbr: 'OHIO', tags: 'OUohyeah', handles: 'OhioFootball' },
   { location: 'Sacramento State', nickname: 'Hornets', tier: 'D', abbr: 'SAC', also: 'Sac State, Sacramento St', tags: 'StingersUp', handles: 'SacHornetsFB' },
   { location: 'Toledo', nickname: 'Rockets', tier: 'D', abbr: 'TOL', handles: 'ToledoFB' },

@@ -12,7 +12,7 @@ export const collegeTitles = [
     { name: 'Peach Bowl', also: 'Chick-fil-A Peach Bowl', title: true },
     { name: 'SEC Championship Game', also: 'SEC Championship', title: true },
     { name: 'Big Ten Championship Game', also: 'Big Ten Championship, B1G Championship', title: true },
-    { name: 'Army-Navy Game', also: 'Army Navy Game', title: true },
+    { name: 'Army-Navy Game', title: true },
     { name: 'Heisman Trophy ceremony', also: 'Heisman Trophy', title: true },
     { name: 'College GameDay', weak: 'GameDay', handles: 'CollegeGameDay', title: true },
     { name: 'Big Noon Kickoff', handles: 'BNKonFOX', title: true },

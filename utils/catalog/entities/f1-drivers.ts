@@ -1,0 +1,42 @@
+import { entitiesOf } from '../rows.ts';
+
+/** The 22 drivers of Formula 1's 2026 season. A surname that many people have is tier D. */
+export const f1Drivers = entitiesOf('f1', [
+  { name: 'Lando Norris', nickname: 'Norris', tier: 'C', abbr: 'NOR', tags: 'LN1', native: 'ランドノリス', handles: 'LandoNorris' },
+  { name: 'Oscar Piastri', nickname: 'Piastri', tier: 'A', abbr: 'PIA', tags: 'OP81', native: 'ピアストリ', handles: 'OscarPiastri' },
+  { name: 'Charles Leclerc', nickname: 'Leclerc', tier: 'B', abbr: 'LEC', weak: 'ルクレール, 르클레르', native: 'シャルルルクレール, 샤를 르클레르', tags: 'CL16', handles: 'Charles_Leclerc' },
+  { name: 'Lewis Hamilton', nickname: 'Hamilton', tier: 'D', abbr: 'HAM', tags: 'LH44, TeamLH', native: 'ルイスハミルトン, 루이스 해밀턴, Λιούις Χάμιλτον', handles: 'LewisHamilton' },
+  { name: 'George Russell', nickname: 'Russell', tier: 'D', abbr: 'RUS', tags: 'GR63', native: 'ジョージラッセル', handles: 'GeorgeRussell63' },
+  { name: 'Kimi Antonelli', nickname: 'Antonelli', tier: 'C', abbr: 'ANT', also: 'Andrea Kimi Antonelli', tags: 'KA12', native: 'アントネッリ' },
+  { name: 'Max Verstappen', nickname: 'Verstappen', tier: 'A', abbr: 'VER', tags: 'MV33, MV3', native: 'フェルスタッペン, 페르스타펜, 维斯塔潘, فيرستابن, Φερστάπεν', handles: 'Max33Verstappen' },
+  { name: 'Isack Hadjar', nickname: 'Hadjar', tier: 'B', abbr: 'HAD' },
+  { name: 'Carlos Sainz', nickname: 'Sainz', tier: 'B', abbr: 'SAI', also: 'Carlos Sainz Jr', tags: 'CS55', native: 'カルロスサインツ', handles: 'Carlossainz55' },
+  { name: 'Alexander Albon', nickname: 'Albon', tier: 'B', abbr: 'ALB', also: 'Alex Albon', tags: 'AA23', handles: 'alex_albon' },
+  { name: 'Fernando Alonso', nickname: 'Alonso', tier: 'D', abbr: 'ALO', weak: 'El Nano', tags: 'FA14', native: 'フェルナンドアロンソ, 페르난도 알론소', handles: 'alo_oficial' },
+  { name: 'Lance Stroll', nickname: 'Stroll', tier: 'D', abbr: 'STR', tags: 'LS18', native: 'ランスストロール', handles: 'lance_stroll' },
+  { name: 'Liam Lawson', nickname: 'Lawson', tier: 'D', abbr: 'LAW', native: 'リアムローソン', handles: 'LiamLawson30' },
+  { name: 'Arvid Lindblad', nickname: 'Lindblad', tier: 'C', abbr: 'LIN' },
+  { name: 'Pierre Gasly', nickname: 'Gasly', tier: 'A', abbr: 'GAS', tags: 'PG10', handles: 'PierreGASLY' },
+  { name: 'Franco Colapinto', nickname: 'Colapinto', tier: 'A', abbr: 'COL', tags: 'FC43', native: 'コラピント', handles: 'FranColapinto' },
+  { name: 'Esteban Ocon', nickname: 'Ocon', tier: 'B', abbr: 'OCO', tags: 'EO31', native: 'エステバンオコン', handles: 'OconEsteban' },
+  { name: 'Oliver Bearman', nickname: 'Bearman', tier: 'C', abbr: 'BEA', also: 'Ollie Bearman', tags: 'OB87', handles: 'OllieBearman' },
+  { name: 'Nico Hülkenberg', nickname: 'Hülkenberg', tier: 'A', abbr: 'HUL', also: 'Nico Huelkenberg, Huelkenberg', tags: 'NH27', native: 'ヒュルケンベルグ', handles: 'HulkHulkenberg' },
+  { name: 'Gabriel Bortoleto', nickname: 'Bortoleto', tier: 'A', abbr: 'BOR', also: 'Gabi Bortoleto', native: 'ボルトレート' },
+  { name: 'Sergio Pérez Mendoza', nickname: 'Checo Pérez', tier: 'A', abbr: 'PER', weak: 'Sergio Perez', plain: 'Checo', tags: 'SP11', native: 'セルジオペレス', handles: 'SChecoPerez' },
+  { name: 'Valtteri Bottas', nickname: 'Bottas', tier: 'A', abbr: 'BOT', tags: 'VB77', native: 'ボッタス', handles: 'ValtteriBottas' },
+]);
+
+/** The 11 teams of that season. Makers of cars are spoken of far more as such. */
+export const f1Teams = entitiesOf('f1', [
+  { name: 'McLaren Formula 1 Team', nickname: 'McLaren', tier: 'D', also: 'McLaren F1', tags: 'McLarenF1, PapayaFamily', native: 'マクラーレンF1', handles: 'McLarenF1' },
+  { name: 'Scuderia Ferrari', nickname: 'Ferrari', tier: 'D', also: 'Ferrari F1, Scuderia Ferrari HP', weak: 'Tifosi', tags: 'ForzaFerrari, essereFerrari, ScuderiaFerrari', native: 'スクーデリアフェラーリ', handles: 'ScuderiaFerrari' },
+  { name: 'Mercedes-AMG Petronas', nickname: 'Mercedes', tier: 'D', also: 'Mercedes F1, Mercedes AMG F1', weak: 'Silver Arrows, Flechas de Plata', tags: 'MercedesF1, TeamMercedesF1', native: 'メルセデスF1', handles: 'MercedesAMGF1' },
+  { name: 'Red Bull Racing', nickname: 'Red Bull', tier: 'D', also: 'Oracle Red Bull Racing, Red Bull F1', tags: 'RedBullRacing', native: 'レッドブルレーシング', handles: 'redbullracing' },
+  { name: 'Williams Racing', nickname: 'Williams', tier: 'D', also: 'Williams F1, Atlassian Williams', tags: 'WeAreWilliams, WilliamsRacing', native: 'ウィリアムズF1', handles: 'WilliamsF1, WilliamsRacing' },
+  { name: 'Aston Martin F1 Team', nickname: 'Aston Martin', tier: 'D', also: 'Aston Martin F1, Aston Martin Aramco', tags: 'AstonMartinF1, AMF1', native: 'アストンマーティンF1', handles: 'AstonMartinF1' },
+  { name: 'Racing Bulls F1', nickname: 'Racing Bulls', tier: 'C', also: 'Visa Cash App Racing Bulls, VCARB', tags: 'VCARBF1', native: 'レーシングブルズ', handles: 'visacashapprb' },
+  { name: 'Alpine F1 Team', nickname: 'Alpine', tier: 'D', also: 'Alpine F1, BWT Alpine', tags: 'AlpineF1', native: 'アルピーヌF1', handles: 'AlpineF1Team' },
+  { name: 'Haas F1 Team', nickname: 'Haas', tier: 'D', also: 'Haas F1, MoneyGram Haas, TGR Haas', tags: 'HaasF1', native: 'ハースF1', handles: 'HaasF1Team' },
+  { name: 'Audi F1 Team', nickname: 'Audi', tier: 'D', also: 'Audi F1, Audi Revolut F1', tags: 'AudiF1', native: 'アウディF1', handles: 'audif1' },
+  { name: 'Cadillac F1 Team', nickname: 'Cadillac', tier: 'D', also: 'Cadillac F1, Cadillac Formula 1', tags: 'CadillacF1', native: 'キャデラックF1', handles: 'Cadillac_F1' },
+]);

@@ -1,0 +1,101 @@
+import { entitiesOf } from '../rows.ts';
+
+/**
+ * National teams of men's rugby union: the 24 of the 2027 World Cup. A country named alone is next to never its team,
+ * so the bare name has tier D; other competitions find their sides here.
+ */
+export const rugbyNations = entitiesOf('rugbyworldcup', [
+  { name: 'Argentina national rugby team', nickname: 'Los Pumas', tier: 'C', abbr: 'ARG', also: 'Argentina Rugby', plain: 'Argentina', handles: 'lospumas' },
+  { name: 'Australia national rugby team', nickname: 'Wallabies', tier: 'C', abbr: 'AUS', also: 'Wallabies rugby', plain: 'Australia', handles: 'wallabies' },
+  { name: 'Canada national rugby team', nickname: 'Canada', tier: 'D', abbr: 'CAN', also: 'Rugby Canada', handles: 'RugbyCanada' },
+  { name: 'Chile national rugby team', nickname: 'Los Cóndores', tier: 'C', abbr: 'CHI', also: 'Chile Rugby', plain: 'Chile', handles: 'chilerugby' },
+  { name: 'England national rugby team', nickname: 'England', tier: 'D', abbr: 'ENG', also: 'England Rugby', tags: 'WearTheRose', handles: 'EnglandRugby' },
+  { name: 'Fiji national rugby team', nickname: 'Flying Fijians', tier: 'A', abbr: 'FIJ', also: 'Fiji Rugby', plain: 'Fiji', handles: 'fijirugby' },
+  { name: 'France national rugby team', nickname: 'XV de France', tier: 'A', abbr: 'FRA', also: 'France Rugby, Quinze de France', plain: 'France, Francia, Frankreich', tags: 'NeFaisonsXV', handles: 'FranceRugby' },
+  { name: 'Georgia national rugby team', nickname: 'Lelos', tier: 'C', abbr: 'GEO', plain: 'Georgia', handles: 'GeorgianRugby' },
+  { name: 'Hong Kong China national rugby team', nickname: 'Hong Kong China', tier: 'D', abbr: 'HKG' },
+  { name: 'Ireland national rugby team', nickname: 'Ireland', tier: 'D', abbr: 'IRE', also: 'Irish Rugby, Ireland Rugby', tags: 'TeamOfUs', handles: 'IrishRugby' },
+  { name: 'Italy national rugby team', nickname: 'Italy', tier: 'D', abbr: 'ITA', also: 'Italrugby', weak: 'Azzurri', plain: 'Italia', handles: 'Federugby' },
+  { name: 'Japan national rugby team', nickname: 'Brave Blossoms', tier: 'A', abbr: 'JPN', plain: 'Japan', native: 'ラグビー日本代表', handles: 'JRFURugby' },
+  { name: 'New Zealand national rugby team', nickname: 'All Blacks', tier: 'A', abbr: 'NZL', also: 'los All Blacks, les All Blacks', plain: 'New Zealand', native: 'オールブラックス, 올 블랙스', handles: 'AllBlacks' },
+  { name: 'Portugal national rugby team', nickname: 'Os Lobos', tier: 'C', abbr: 'POR', plain: 'Portugal', handles: 'PortugalRugby' },
+  { name: 'Romania national rugby team', nickname: 'Stejarii', tier: 'A', abbr: 'ROU, ROM', plain: 'Romania' },
+  { name: 'Samoa national rugby team', nickname: 'Manu Samoa', tier: 'A', abbr: 'SAM', plain: 'Samoa', handles: 'manusamoa' },
+  { name: 'Scotland national rugby team', nickname: 'Scotland', tier: 'D', abbr: 'SCO', also: 'Scotland Rugby, Scottish Rugby', handles: 'Scotlandteam' },
+  { name: 'South Africa national rugby team', nickname: 'Springboks', tier: 'A', abbr: 'RSA', also: 'Bokke', weak: 'Boks', plain: 'South Africa', native: 'スプリングボクス', handles: 'Springboks' },
+  { name: 'Spain national rugby team', nickname: 'Spain', tier: 'D', abbr: 'ESP', also: 'XV del León, Leones del Rugby', plain: 'España', handles: 'ferugby' },
+  { name: 'Tonga national rugby team', nickname: "'Ikale Tahi", tier: 'A', abbr: 'TGA', plain: 'Tonga', handles: 'tongarugby' },
+  { name: 'Uruguay national rugby team', nickname: 'Los Teros', tier: 'C', abbr: 'URU', plain: 'Uruguay', handles: 'RugbyUruguay' },
+  { name: 'United States national rugby team', nickname: 'USA Rugby', tier: 'B', abbr: 'USA', also: 'USA Eagles', plain: 'United States', handles: 'USARugby' },
+  { name: 'Wales national rugby team', nickname: 'Wales', tier: 'D', abbr: 'WAL', also: 'Wales Rugby, Welsh Rugby', plain: 'Cymru', handles: 'WelshRugbyUnion' },
+  { name: 'Zimbabwe national rugby team', nickname: 'Zimbabwe', tier: 'D', abbr: 'ZIM', also: 'Zimbabwe Sables' },
+
+  { name: 'Rugby World Cup', also: 'Rugby World Cup 2027, Coupe du monde de rugby, Mundial de Rugby, Copa del Mundo de Rugby, Copa do Mundo de Rugby, Rugby-WM, Rugby-Weltmeisterschaft', native: 'ラグビーワールドカップ, ラグビーW杯, 럭비 월드컵', tags: 'RWC2027', handles: 'rugbyworldcup', title: true },
+  { name: 'Rugby World Cup final', also: 'finale de la Coupe du monde de rugby', title: true },
+]);
+
+/** Matches of the Six Nations that have a name; its sides are with the World Cup's. */
+export const sixNations = entitiesOf('sixnations', [
+  { name: 'Six Nations Championship', nickname: 'Six Nations', tier: 'B', also: 'Guinness Six Nations, Six Nations rugby, Tournoi des Six Nations, Torneo de las Seis Naciones, Sei Nazioni', weak: 'Seis Naciones', native: 'シックスネーションズ', handles: 'SixNationsRugby', title: true },
+  { name: 'Calcutta Cup', title: true },
+  { name: 'le Crunch France-England', nickname: 'le Crunch', tier: 'C', title: true },
+]);
+
+/** The ten clubs of England's Premiership. */
+export const premiershipRugby = entitiesOf('premrugby', [
+  { name: 'Bath Rugby', nickname: 'Bath', tier: 'D', abbr: 'BATH', tags: 'BathRugby', handles: 'BathRugby' },
+  { name: 'Bristol Bears', abbr: 'BRI', also: 'Bristol Rugby', tags: 'BristolBears', handles: 'BristolBears' },
+  { name: 'Exeter Chiefs', abbr: 'EXE', tags: 'ExeterChiefs', handles: 'ExeterChiefs' },
+  { name: 'Gloucester Rugby', nickname: 'Gloucester', tier: 'D', abbr: 'GLO', tags: 'GloucesterRugby', handles: 'gloucesterrugby' },
+  { name: 'Harlequins RFC', nickname: 'Harlequins', tier: 'C', abbr: 'HAR', weak: 'Quins', tags: 'COYQ', handles: 'Harlequins' },
+  { name: 'Leicester Tigers', abbr: 'LEI', tags: 'LeicesterTigers', handles: 'LeicesterTigers' },
+  { name: 'Newcastle Red Bulls', abbr: 'NEW', also: 'Newcastle Falcons', tags: 'NewcastleRedBulls', handles: 'FalconsRugby' },
+  { name: 'Northampton Saints', abbr: 'NOR', tags: 'NorthamptonSaints', handles: 'SaintsRugby' },
+  { name: 'Sale Sharks', abbr: 'SAL', tags: 'SaleSharks', handles: 'SaleSharksRugby' },
+  { name: 'Saracens FC', nickname: 'Saracens', tier: 'C', abbr: 'SAR', also: 'Saracens RFC', weak: 'Sarries', handles: 'Saracens' },
+
+  { name: 'Premiership Rugby final', also: 'Gallagher Premiership final', title: true },
+]);
+
+/** Clubs of France's Top 14, and those that have just left it. A town alone is no club. */
+export const top14 = entitiesOf('top14', [
+  { name: 'Aviron Bayonnais', nickname: 'Bayonne', tier: 'D', abbr: 'BAY', tags: 'AvironBayonnais', handles: 'avironbayonnais' },
+  { name: 'Union Bordeaux-Bègles', nickname: 'Bordeaux-Bègles', tier: 'B', abbr: 'UBB, BOR', plain: 'Bordeaux', tags: 'UBBrugby', handles: 'UBBrugby' },
+  { name: 'Castres Olympique', nickname: 'Castres', tier: 'D', abbr: 'CAS', tags: 'CastresOlympique', handles: 'CastresRugby' },
+  { name: 'ASM Clermont Auvergne', nickname: 'Clermont', tier: 'D', abbr: 'ASM, CLE', also: 'ASM Clermont, Clermont Auvergne', handles: 'ASMOfficiel' },
+  { name: 'Stade Rochelais', nickname: 'La Rochelle', tier: 'D', abbr: 'LAR, SR', handles: 'staderochelais' },
+  { name: 'Lyon OU', abbr: 'LOU, LYO', also: 'LOU Rugby, Lyon OU Rugby', plain: 'Lyon', handles: 'LeLOURugby' },
+  { name: 'Montpellier Hérault Rugby', abbr: 'MHR, MON', plain: 'Montpellier', tags: 'MHRrugby', handles: 'MHR_officiel' },
+  { name: 'US Montauban', abbr: 'USM, MTB', plain: 'Montauban' },
+  { name: 'Section Paloise', nickname: 'Pau', tier: 'D', abbr: 'PAU', handles: 'SectionPaloise' },
+  { name: 'USA Perpignan', nickname: 'Perpignan', tier: 'D', abbr: 'USAP, PER', also: 'USAP Perpignan', handles: 'usap_officiel' },
+  { name: 'Racing 92', abbr: 'R92, RAC', also: 'Racing Métro 92', tags: 'Racing92', handles: 'racing92' },
+  { name: 'Stade Français Paris', nickname: 'Stade Français', tier: 'B', abbr: 'SFP, PAR', also: 'Stade Francais Paris Rugby', handles: 'SFParisRugby' },
+  { name: 'RC Toulon', nickname: 'Toulon', tier: 'D', abbr: 'RCT, TLN', also: 'RC Toulonnais, Rugby Club Toulonnais', tags: 'RCToulon', handles: 'RCTofficiel' },
+  { name: 'Stade Toulousain', abbr: 'ST, TLS', plain: 'Toulouse', handles: 'StadeToulousain' },
+  { name: 'RC Vannes', abbr: 'VAN, RCV', also: 'Rugby Club Vannes', handles: 'RugbyClubVannes' },
+
+  { name: 'finale du Top 14', also: 'Top 14 final, Bouclier de Brennus', title: true },
+]);
+
+/** The 16 teams of the United Rugby Championship. */
+export const urc = entitiesOf('urc', [
+  { name: 'Benetton Rugby', nickname: 'Benetton', tier: 'D', abbr: 'BEN', also: 'Benetton Treviso', handles: 'BenettonRugby' },
+  { name: 'Vodacom Bulls', nickname: 'Bulls', tier: 'C', abbr: 'BUL', also: 'Blue Bulls', handles: 'BlueBullsRugby' },
+  { name: 'Cardiff Rugby', nickname: 'Cardiff', tier: 'D', abbr: 'CAR', also: 'Cardiff Blues', handles: 'Cardiff_Rugby' },
+  { name: 'Connacht Rugby', nickname: 'Connacht', tier: 'D', abbr: 'CON', tags: 'ConnachtRugby', handles: 'connachtrugby' },
+  { name: 'Dragons RFC', nickname: 'Dragons', tier: 'D', abbr: 'DRA', also: 'Newport Gwent Dragons', handles: 'dragonsrugby' },
+  { name: 'Edinburgh Rugby', nickname: 'Edinburgh', tier: 'D', abbr: 'EDI', handles: 'EdinburghRugby' },
+  { name: 'Glasgow Warriors', abbr: 'GLA', tags: 'GlasgowWarriors', handles: 'GlasgowWarriors' },
+  { name: 'Leinster Rugby', nickname: 'Leinster', tier: 'C', abbr: 'LEI', tags: 'LeinsterRugby', handles: 'leinsterrugby' },
+  { name: 'Emirates Lions', nickname: 'Lions', tier: 'C', abbr: 'LIO', handles: 'LionsRugbyCo' },
+  { name: 'Munster Rugby', nickname: 'Munster', tier: 'C', abbr: 'MUN', tags: 'SUAF, MunsterRugby', handles: 'Munsterrugby' },
+  { name: 'Ospreys Rugby', nickname: 'Ospreys', tier: 'C', abbr: 'OSP', handles: 'ospreys' },
+  { name: 'Scarlets Rugby', nickname: 'Scarlets', tier: 'C', abbr: 'SCA', also: 'Llanelli Scarlets', handles: 'scarlets_rugby' },
+  { name: 'Hollywoodbets Sharks', nickname: 'Sharks', tier: 'C', abbr: 'SHA', also: 'Durban Sharks', handles: 'SharksRugby' },
+  { name: 'DHL Stormers', nickname: 'Stormers', tier: 'C', abbr: 'STO', tags: 'iamastormer', handles: 'THESTORMERS' },
+  { name: 'Ulster Rugby', nickname: 'Ulster', tier: 'D', abbr: 'ULS', tags: 'SUFTUM, UlsterRugby', handles: 'UlsterRugby' },
+  { name: 'Zebre Parma', nickname: 'Zebre', tier: 'C', abbr: 'ZEB', handles: 'ZebreParma' },
+
+  { name: 'United Rugby Championship final', also: 'URC Grand Final', title: true },
+]);
