@@ -53,7 +53,9 @@ function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, s
 
 function actionOf(event: ViewEvent, choice: WatchOption): string {
   if (isOver(event)) return words.details;
-  return choice.broadcaster === PAGE ? words.whereToWatch : words.watchOn(choice.name);
+  // A stream known not to serve this region is no promise to be made in one line.
+  const isPromise = choice.broadcaster !== PAGE && choice.inRegion !== false;
+  return isPromise ? words.watchOn(choice.name) : words.whereToWatch;
 }
 
 /**

@@ -26,25 +26,28 @@ const PLACE = {
   national: 2,
   inRegion: 3,
   regionUnknown: 4,
-  otherRegion: 5,
   /** No stream of it is known; it leads to the event's page. */
-  nameOnly: 6,
+  nameOnly: 5,
+  /** The event's own page opens everywhere, a stream of another region does not. */
+  page: 6,
+  otherRegion: 7,
 } as const;
 
 /**
  * Every place to watch an event, each broadcaster once, the best for this person first: what they have (in
  * their order), what is free, national, any other in their region, then what may be in another one. Radio is
- * left out. The event's own page comes last, and stands in for an outlet whose stream is not known.
+ * left out. The event's own page stands in for an outlet whose stream is not known, and comes before streams that
+ * are known not to serve the person's region.
  */
 export function watchOptions(event: LiveEvent, viewer: Viewer): WatchOption[] {
   const page = httpsUrl(event.url);
   const candidates = event.broadcasts
     .filter((broadcast) => broadcast.kind !== 'radio')
     .flatMap((broadcast) => candidatesOf(broadcast, viewer, page));
-  const options = onePerBroadcaster(candidates)
+  const own = page === undefined ? [] : [pageCandidate(page)];
+  return [...onePerBroadcaster(candidates), ...own]
     .toSorted((a, b) => a.place - b.place || a.preference - b.preference)
     .map((candidate) => candidate.option);
-  return page === undefined ? options : [...options, pageOption(page)];
 }
 
 function candidatesOf(broadcast: Broadcast, viewer: Viewer, page: string | undefined): Candidate[] {
@@ -151,10 +154,15 @@ function onePerBroadcaster(candidates: readonly Candidate[]): Candidate[] {
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.place < b.place || (a.place === b.place && a.direct && !b.direct);
 
-const pageOption = (url: string): WatchOption => ({
-  broadcaster: 'page',
-  name: new URL(url).host.replace(/^www\./u, ''),
-  url,
-  access: 'unknown',
-  mine: false,
+const pageCandidate = (url: string): Candidate => ({
+  option: {
+    broadcaster: 'page',
+    name: new URL(url).host.replace(/^www\./u, ''),
+    url,
+    access: 'unknown',
+    mine: false,
+  },
+  place: PLACE.page,
+  preference: 0,
+  direct: true,
 });

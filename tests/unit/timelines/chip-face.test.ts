@@ -72,6 +72,12 @@ describe('what a chip says', () => {
     expect(face({ watch: [] })).not.toHaveProperty('url');
   });
 
+  test('a stream of another region is not promised', () => {
+    const elsewhere = { ...eventPage, broadcaster: 'nbc', name: 'NBC', inRegion: false };
+    expect(face({ watch: [elsewhere] })?.action).toBe('Where to watch');
+    expect(face({ watch: [{ ...elsewhere, inRegion: true }] })?.action).toBe('Watch on NBC');
+  });
+
   test('what is over has no chip', () => {
     expect(face({ status: 'final' })).toBeUndefined();
   });

@@ -153,6 +153,14 @@ describe('what comes first', () => {
     ]);
   });
 
+  it('the event’s page before what is known not to serve the region', () => {
+    const broadcasts = [tv('NBC', { region: 'US' }), tv('Sky Sports')];
+    const from = (region: string) => ids(event(broadcasts, PAGE), { region, services: [] });
+    expect(from('GB')).toEqual(['sky-sports', 'page', 'nbc']);
+    expect(from('DE')).toEqual(['page', 'nbc', 'sky-sports']);
+    expect(from('US')).toEqual(['nbc', 'page', 'sky-sports']);
+  });
+
   it('what the person has does not come first where it does not serve them', () => {
     const broadcasts = [tv('Peacock', { region: 'US' }), tv('Sky Sports')];
     const options = watchOptions(event(broadcasts), { region: 'GB', services: ['peacock'] });
