@@ -243,49 +243,21 @@ class Folder {
   private readToken(start: number): void {
     const { text, length } = this;
     while (this.at < length) {
-      this.readPlain();
-      if (this.at >= length) return;
       const unit = text.charCodeAt(this.at);
       if (unit === BLANK) return;
-      if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
+      const letters = unit < TABLE_END ? (TABLE[unit] ?? 0) : 0;
+      if (letters !== 0) {
+        this.write(letters & 0xffff);
+        if (letters > 0xffff) this.write(letters >>> 16);
+        this.counts += COUNTS[unit] ?? 0;
+        this.at += 1;
+      } else if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
         if (!this.readInnerSign(unit === CURLY_APOSTROPHE ? APOSTROPHE : unit, start)) return;
       } else if (isSilent(unit)) {
         if (this.at === start) return;
         this.at += 1;
       } else if (!this.readOther(unit)) return;
     }
-  }
-
-  /** Letters and digits below U+0250: nearly all there is to read, so that it all happens in local variables. */
-  private readPlain(): void {
-    const { text, length } = this;
-    const { folded } = this.tokens;
-    let { at, written, hashA, hashB, counts } = this;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      if (unit >= TABLE_END) break;
-      const letters = TABLE[unit] ?? 0;
-      if (letters === 0) break;
-      const first = letters & 0xffff;
-      folded[written] = first;
-      written += 1;
-      hashA = mixA(hashA, first);
-      hashB = mixB(hashB, first);
-      const second = letters >>> 16;
-      if (second !== 0) {
-        folded[written] = second;
-        written += 1;
-        hashA = mixA(hashA, second);
-        hashB = mixB(hashB, second);
-      }
-      counts += COUNTS[unit] ?? 0;
-      at += 1;
-    }
-    this.at = at;
-    this.written = written;
-    this.hashA = hashA;
-    this.hashB = hashB;
-    this.counts = counts;
   }
 
   /** A sign that may stand inside a word: an apostrophe, or what tags and handles allow. */

@@ -16,26 +16,36 @@ export const entryIn = (value: number): number => (value & ENTRY_MASK) - 1;
 /** Tokens of the longest phrase that begins with this one; 0 when there is no longer one. */
 export const reachIn = (value: number): number => value >>> ENTRY_BITS;
 
-/** Share of cells that are taken. Above, a word that is not there takes too many steps to miss. */
-const LOAD = 0.55;
+/** Share of cells that are taken. */
+const LOAD = 0.7;
+/** Bits of the filter a phrase; one word in six that is in no phrase passes it. */
+const FILTER_BITS = 6;
 
-/** Where the search for a hash begins, among `cells` cells. */
-const home = (a: number, scale: number): number =>
-  ((Math.imul(a ^ (a >>> 15), 0x9e3779b1) >>> 0) * scale) | 0;
+/** Spreads a hash over all 32 bits. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 
 export class PhraseTable {
   /** Second hash and value, in turns; a value of 0 is an empty cell. */
   private readonly cells: Int32Array;
   private readonly size: number;
+  /** Turns a spread hash into the cell where its search begins. */
   private readonly scale: number;
+  /** A bit for each value of a second hash's upper part. Most words are in no phrase, and end here. */
+  private readonly filter: Int32Array;
+  private readonly filterShift: number;
 
   /** Takes `count` phrases: their hashes and values, column by column. */
   constructor(a: Int32Array, b: Int32Array, values: Int32Array, count: number) {
     this.size = Math.ceil(count / LOAD) + 1;
     this.scale = this.size / 2 ** 32;
     this.cells = new Int32Array(this.size * 2);
+    const bits = Math.ceil(Math.log2(count * FILTER_BITS + 32));
+    this.filter = new Int32Array(2 ** (bits - 5));
+    this.filterShift = 32 - bits;
     for (let i = 0; i < count; i += 1) {
-      let slot = home(a[i] ?? 0, this.scale);
+      const bit = spread(b[i] ?? 0) >>> this.filterShift;
+      this.filter[bit >>> 5] = (this.filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      let slot = this.home(a[i] ?? 0);
       while (this.cells[slot * 2 + 1] !== 0) slot = slot + 1 === this.size ? 0 : slot + 1;
       this.cells[slot * 2] = b[i] ?? 0;
       this.cells[slot * 2 + 1] = values[i] ?? 0;
@@ -44,13 +54,19 @@ export class PhraseTable {
 
   /** The value of a phrase, for `entryIn` and `reachIn`; 0 when it is not known. */
   find(a: number, b: number): number {
+    const bit = spread(b) >>> this.filterShift;
+    if (((this.filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
     const { cells, size } = this;
-    let slot = home(a, this.scale);
+    let slot = this.home(a);
     for (;;) {
       const value = cells[slot * 2 + 1] ?? 0;
       if (value === 0 || cells[slot * 2] === b) return value;
       slot = slot + 1 === size ? 0 : slot + 1;
     }
+  }
+
+  private home(a: number): number {
+    return (spread(a) * this.scale) | 0;
   }
 }
 
