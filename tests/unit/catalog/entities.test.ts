@@ -227,6 +227,21 @@ describe('names that two share', () => {
     expect(outright.map(([name]) => name)).toEqual([]);
   });
 
+  it('never hide a better known one behind an article: the longest name of a post wins', () => {
+    const tiers = ['S', 'A', 'B', 'C', 'D'];
+    const byName = groupBy(all, ({ text }) => foldName(text));
+    const article = /^(?:the|los|las|les|der|die|das|os|as|il|i|gli|el|le|la) /;
+    const hidden = all.flatMap(({ entity, text, tier }) => {
+      const bare = foldName(text).replace(article, '');
+      if (bare === foldName(text)) return [];
+      return (byName.get(bare) ?? [])
+        .filter((other) => other.entity !== entity)
+        .filter((other) => tiers.indexOf(other.tier) < tiers.indexOf(tier))
+        .map((other) => `${entity.id} "${text}" hides ${other.entity.id}`);
+    });
+    expect(hidden).toEqual([]);
+  });
+
   it('are no abbreviation within a league', () => {
     const codes = ENTITIES.flatMap((entity) =>
       (entity.abbr ?? []).map((code) => `${entity.league} ${code.toLowerCase()}`),

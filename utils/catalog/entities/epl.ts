@@ -2,20 +2,20 @@ import { entitiesOf } from '../rows.ts';
 
 /** The 20 clubs of the Premier League's 2026-27 season. Those that went down are in `championship.ts`. */
 export const epl = entitiesOf('epl', [
-  { name: 'Arsenal FC', nickname: 'Arsenal', tier: 'B', abbr: 'ARS', also: 'Gooners', weak: 'Gunners, The Arsenal, アーセナル', native: 'アーセナルFC, 아스날, 아스널, 阿森纳, 阿仙奴, أرسنال, Άρσεναλ', tags: 'COYG, Gooners', handles: 'Arsenal' },
+  { name: 'Arsenal FC', nickname: 'Arsenal', tier: 'B', abbr: 'ARS', also: 'Gooners', weak: 'Gunners, アーセナル', native: 'アーセナルFC, 아스날, 아스널, 阿森纳, 阿仙奴, أرسنال, Άρσεναλ', tags: 'COYG, Gooners', handles: 'Arsenal' },
   { name: 'Aston Villa', nickname: 'Villa', tier: 'D', abbr: 'AVL', also: 'Aston Villa FC', weak: 'Villans', native: 'アストンヴィラ, アストンビラ, 애스턴 빌라, 阿斯顿维拉, أستون فيلا', tags: 'AVFC, VTID', handles: 'AVFCOfficial' },
   { name: 'AFC Bournemouth', nickname: 'Bournemouth', tier: 'C', abbr: 'BOU', plain: 'Cherries', native: 'ボーンマス, 본머스, 伯恩茅斯, بورنموث', tags: 'AFCB, UTCIAD', handles: 'afcbournemouth' },
   { name: 'Brentford FC', nickname: 'Brentford', tier: 'C', abbr: 'BRE', plain: 'Bees', native: 'ブレントフォード, 브렌트포드, 布伦特福德, برينتفورد', tags: 'BrentfordFC', handles: 'BrentfordFC' },
   { name: 'Brighton & Hove Albion', nickname: 'Brighton', tier: 'D', abbr: 'BHA', also: 'Brighton and Hove Albion, Brighton & Hove', weak: 'Seagulls, ブライトン, 브라이튼', native: 'برايتون', tags: 'BHAFC', handles: 'OfficialBHAFC' },
-  { name: 'Chelsea FC', nickname: 'Chelsea', tier: 'B', abbr: 'CHE', weak: 'Chelsea Football Club, チェルシー', plain: 'The Blues', native: 'チェルシーFC, 첼시, 切尔西, 車路士, تشيلسي, Τσέλσι', tags: 'CFC, KTBFFH', handles: 'ChelseaFC' },
+  { name: 'Chelsea FC', nickname: 'Chelsea', tier: 'B', abbr: 'CHE', weak: 'チェルシー', native: 'チェルシーFC, 첼시, 切尔西, 車路士, تشيلسي, Τσέλσι', tags: 'CFC, KTBFFH', handles: 'ChelseaFC' },
   { name: 'Coventry City FC', nickname: 'Coventry', tier: 'D', abbr: 'COV', also: 'Coventry City', weak: 'Sky Blues', native: 'コヴェントリーシティ, 코벤트리 시티', tags: 'PUSB, CCFC', handles: 'Coventry_City' },
   { name: 'Crystal Palace FC', nickname: 'Crystal Palace', tier: 'B', abbr: 'CRY', also: 'C Palace', weak: 'Glaziers', plain: 'Palace', native: 'クリスタルパレス, 크리스탈 팰리스, 水晶宫队, كريستال بالاس', tags: 'CPFC', handles: 'CPFC' },
   { name: 'Everton FC', nickname: 'Everton', tier: 'A', abbr: 'EVE', weak: 'Toffees', native: 'エヴァートン, エバートン, 에버턴, 埃弗顿, إيفرتون, Έβερτον', tags: 'EFC, UTFT', handles: 'Everton' },
   { name: 'Fulham FC', nickname: 'Fulham', tier: 'C', abbr: 'FUL', weak: 'Cottagers', native: 'フラムFC, 풀럼, 富勒姆, فولهام', tags: 'FFC, COYW, FulhamFC', handles: 'FulhamFC' },
-  { name: 'Hull City AFC', nickname: 'Hull', tier: 'D', abbr: 'HUL', also: 'Hull City', plain: 'The Tigers', native: 'ハルシティ, 헐 시티', tags: 'HCAFC, UTCT', handles: 'HullCity' },
+  { name: 'Hull City AFC', nickname: 'Hull', tier: 'D', abbr: 'HUL', also: 'Hull City', native: 'ハルシティ, 헐 시티', tags: 'HCAFC, UTCT', handles: 'HullCity' },
   { name: 'Ipswich Town FC', nickname: 'Ipswich', tier: 'D', abbr: 'IPS', also: 'Ipswich Town', weak: 'Tractor Boys', native: 'イプスウィッチタウン, 입스위치 타운', tags: 'ITFC', handles: 'IpswichTown' },
   { name: 'Leeds United', nickname: 'Leeds', tier: 'C', abbr: 'LEE, LDS', also: 'Leeds Utd, Leeds United FC', native: 'リーズユナイテッド, 리즈 유나이티드, 利兹联, ليدز يونايتد', tags: 'LUFC', handles: 'LUFC' },
-  { name: 'Liverpool FC', nickname: 'Liverpool', tier: 'B', abbr: 'LIV', weak: 'Liverpool Football Club, Kopites', native: 'リヴァプール, リバプール, 리버풀, 利物浦, ليفربول, Λίβερπουλ', tags: 'LFC, YNWA', handles: 'LFC' },
+  { name: 'Liverpool FC', nickname: 'Liverpool', tier: 'B', abbr: 'LIV', weak: 'Kopites', native: 'リヴァプール, リバプール, 리버풀, 利物浦, ليفربول, Λίβερπουλ', tags: 'LFC, YNWA', handles: 'LFC' },
   { name: 'Manchester City FC', nickname: 'Man City', tier: 'A', abbr: 'MNC, MCI', also: 'Manchester City, Cityzens, Manchester City Football Club', weak: 'ManC', native: 'マンチェスターシティ, マンシティ, マンC, 맨체스터 시티, 맨시티, 曼城, مانشستر سيتي, Μάντσεστερ Σίτι', tags: 'MCFC', handles: 'ManCity' },
   {
     name: 'Manchester United',

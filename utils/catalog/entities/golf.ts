@@ -13,7 +13,7 @@ export const golf = entitiesOf('pga', [
   { name: 'FedEx St. Jude Championship', also: 'FedExCup Playoffs' },
   { name: 'BMW Championship' },
   { name: 'Arnold Palmer Invitational', handles: 'APinv' },
-  { name: 'Genesis Invitational', also: 'The Genesis Invitational', handles: 'thegenesisinv' },
+  { name: 'Genesis Invitational', handles: 'thegenesisinv' },
   { name: 'The Memorial Tournament', weak: 'Memorial Tournament', handles: 'MemorialGolf' },
   { name: 'WM Phoenix Open', also: 'Phoenix Open, Waste Management Phoenix Open', handles: 'WMPhoenixOpen' },
   { name: 'AT&T Pebble Beach Pro-Am', also: 'Pebble Beach Pro-Am', handles: 'attproam' },

@@ -137,7 +137,7 @@ export const nations = entitiesOf('worldcup', [
   },
   { name: 'Australia national team', nickname: 'Australia', tier: 'D', abbr: 'AUS', also: 'Socceroos', weak: 'オーストラリア代表', plain: 'Australie, Australien', native: 'サッカルーズ', tags: 'GoSocceroos', handles: 'Socceroos' },
   { name: 'Iran national team', nickname: 'Iran', tier: 'D', abbr: 'IRN', also: 'Team Melli', weak: 'تیم ملی ایران, تیم ملی فوتبال', plain: 'IR Iran, Irã, Irão' },
-  { name: 'Saudi Arabia national team', nickname: 'Saudi Arabia', tier: 'D', abbr: 'KSA', also: 'Saudi Green Falcons', weak: 'Green Falcons', plain: 'Arabia Saudita, Arabie saoudite, Saudi-Arabien', native: 'المنتخب السعودي, منتخب السعودية', handles: 'SaudiNT' },
+  { name: 'Saudi Arabia national team', nickname: 'Saudi Arabia', tier: 'D', abbr: 'KSA', also: 'Saudi Green Falcons', plain: 'Arabia Saudita, Arabie saoudite, Saudi-Arabien', native: 'المنتخب السعودي, منتخب السعودية', handles: 'SaudiNT' },
   { name: 'Qatar national team', nickname: 'Qatar', tier: 'D', abbr: 'QAT', plain: 'Catar, Katar', native: 'المنتخب القطري, منتخب قطر' },
   { name: 'Iraq national team', nickname: 'Iraq', tier: 'D', abbr: 'IRQ', also: 'Lions of Mesopotamia', plain: 'Irak', native: 'أسود الرافدين, المنتخب العراقي, منتخب العراق' },
   { name: 'Jordan national team', nickname: 'Jordan', tier: 'D', abbr: 'JOR', also: 'Al-Nashama', weak: 'النشامى', plain: 'Jordania, Jordanie, Jordanien', native: 'منتخب الأردن', tags: 'Nashama' },

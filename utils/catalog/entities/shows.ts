@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** Award shows, contests and other evenings that are watched live. One-word titles are ordinary words. */
 export const shows = entitiesOf('shows', [
-  { name: 'Academy Awards', nickname: 'Oscars', tier: 'B', also: 'The Academy Awards, Oscars ceremony, Oscarverleihung, Oscar-Verleihung', weak: 'アカデミー賞, los Oscar, 奥斯卡', native: '米アカデミー賞, 아카데미 시상식, 奥斯卡颁奖典礼, Premios Óscar, Cérémonie des Oscars, gala de los Oscar' },
+  { name: 'Academy Awards', nickname: 'Oscars', tier: 'B', also: 'Oscars ceremony, Oscarverleihung, Oscar-Verleihung', weak: 'アカデミー賞, los Oscar, 奥斯卡', native: '米アカデミー賞, 아카데미 시상식, 奥斯卡颁奖典礼, Premios Óscar, Cérémonie des Oscars, gala de los Oscar' },
   { name: 'Emmy Awards', nickname: 'Emmys', tier: 'B', also: 'Primetime Emmy Awards, Primetime Emmys', native: 'エミー賞, 에미상, Premios Emmy' },
   { name: 'Grammy Awards', nickname: 'Grammys', tier: 'B', also: 'Grammy night', native: 'グラミー賞, 그래미 어워드, 格莱美奖, Premios Grammy' },
   { name: 'Golden Globe Awards', nickname: 'Golden Globes', tier: 'B', native: 'ゴールデングローブ賞, 골든글로브, Globos de Oro, Globo de Ouro', tags: 'GoldenGlobes2027', handles: 'goldenglobes' },
