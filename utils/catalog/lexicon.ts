@@ -1,5 +1,6 @@
 /** From the schedule to the words that posts may use for it. Pure. */
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
+import { ENGLISH } from '../mentions/terms.ts';
 import type {
   Lexicon,
   LexiconAlias,
@@ -169,6 +170,7 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
     entities: collector.entities,
     aliases: collector.aliases,
     leagues: [...leagues.values()],
+    words: linkable.length === 0 ? [] : [ENGLISH],
     events: linkable,
   };
 }
@@ -194,5 +196,6 @@ export function createFullLexicon(now: number): Lexicon {
     linkable.push({ ...event, status: 'scheduled', sides: [id], part: [] });
   }
   const leagues = LEAGUES.map(({ id, sport, names }) => ({ id, sport, names }));
-  return { entities: collector.entities, aliases: collector.aliases, leagues, events: linkable };
+  const { entities, aliases } = collector;
+  return { entities, aliases, leagues, words: [ENGLISH], events: linkable };
 }

@@ -10,16 +10,6 @@ import type { PhraseTable } from './table.ts';
 import { APOSTROPHE } from './letters.ts';
 import { DASH, HANDLE, HARD, mixA, mixB, SEED_A, SEED_B, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import {
-  CUES_AFTER,
-  CUES_BEFORE,
-  GENERIC_TERMS,
-  JOINERS,
-  LESSER_TERMS,
-  SPORT_TERMS,
-  STOP_PHRASES,
-  VERSUS,
-} from './terms.ts';
 import type { Lexicon } from './types.ts';
 
 /** What an entry is good for, besides naming entities. */
@@ -92,20 +82,21 @@ export type Take = (text: string, use: Use, value: number, asHashtag: boolean) =
  * inside a hashtag too. What carries bits comes first, so that only the first entries need room for them.
  */
 export function eachPhrase(lexicon: Lexicon, take: Take): void {
-  for (const [bit, sport] of SPORT_BITS.entries()) {
-    const terms = SPORT_TERMS[sport];
-    for (const term of terms?.split('|') ?? []) take(term, 'sports', 1 << bit, true);
-  }
-  const flag = (list: string, bits: number): void => {
-    for (const term of list.split('|')) take(term, 'flags', bits, false);
+  const all = (list: string | undefined, use: Use, bits: number, asHashtag: boolean): void => {
+    for (const term of list?.split('|') ?? []) take(term, use, bits, asHashtag);
   };
-  flag(GENERIC_TERMS, GENERIC);
-  flag(CUES_AFTER, CUE_AFTER);
-  flag(CUES_BEFORE, CUE_BEFORE);
-  flag(JOINERS, JOINER);
-  flag(VERSUS, JOINER | VERSUS_WORD);
-  flag(STOP_PHRASES, STOP);
-  flag(LESSER_TERMS, LESSER);
+  for (const words of lexicon.words) {
+    for (const [bit, sport] of SPORT_BITS.entries()) {
+      all(words.sports[sport], 'sports', 1 << bit, true);
+    }
+    all(words.generic, 'flags', GENERIC, false);
+    all(words.cuesAfter, 'flags', CUE_AFTER, false);
+    all(words.cuesBefore, 'flags', CUE_BEFORE, false);
+    all(words.joiners, 'flags', JOINER, false);
+    all(words.versus, 'flags', JOINER | VERSUS_WORD, false);
+    all(words.stop, 'flags', STOP, false);
+    all(words.lesser, 'flags', LESSER, false);
+  }
   for (const [index, { names }] of lexicon.leagues.entries()) {
     for (const name of names) take(name, 'league', index, !/^[#@]/.test(name));
   }

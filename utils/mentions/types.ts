@@ -43,11 +43,25 @@ export interface LinkableEvent {
   part: readonly string[];
 }
 
+/** Words that are evidence, never a mention; each a list of phrases parted by '|'. What each means: `terms.ts`. */
+export interface ContextWords {
+  sports: Partial<Record<Sport, string>>;
+  generic: string;
+  lesser: string;
+  cuesAfter: string;
+  cuesBefore: string;
+  versus: string;
+  joiners: string;
+  stop: string;
+}
+
 /** All the recogniser knows, as plain data that survives a message. */
 export interface Lexicon {
   entities: readonly LexiconEntity[];
   aliases: readonly LexiconAlias[];
   leagues: readonly LexiconLeague[];
+  /** One object a language. */
+  words: readonly ContextWords[];
   events: readonly LinkableEvent[];
 }
 

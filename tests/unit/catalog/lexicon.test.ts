@@ -54,7 +54,13 @@ describe('a lexicon', () => {
   });
 
   it('is empty for an empty schedule', () => {
-    expect(createLexicon([])).toEqual({ entities: [], aliases: [], leagues: [], events: [] });
+    expect(createLexicon([])).toEqual({
+      entities: [],
+      aliases: [],
+      leagues: [],
+      words: [],
+      events: [],
+    });
   });
 
   it('says nothing of places that nobody has taken yet', () => {

@@ -34,6 +34,7 @@ const lexicon: Lexicon = {
     alias('HeatNation', 0, { kind: 'tag' }),
   ],
   leagues: [],
+  words: [],
   events: [],
 };
 
@@ -89,6 +90,7 @@ describe('a lexicon that was taught', () => {
       entities: sides.map(({ entity }) => entity),
       aliases: sides.map((one) => one.alias),
       leagues: [],
+      words: [],
       events: [
         {
           id: 'game',

@@ -55,6 +55,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
       entities: [],
       aliases: [],
       leagues: [],
+      words: [],
       events: events.map(({ id, league, start, end, status }) => ({
         id,
         league,
