@@ -1,0 +1,79 @@
+/** Building a matcher in a process of its own, where nothing else fills the heap. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import type { Finder } from './matcher.ts';
+
+export interface Built {
+  /** Milliseconds, the first run included where a matcher builds lazily. */
+  build: number;
+  /** What it keeps, megabytes: heap and typed arrays. */
+  heap: number;
+}
+
+const MEGABYTE = 1_000_000;
+/** Longest that a build may take, milliseconds. */
+const PATIENCE = 120_000;
+
+const QUICK_BUILD = 200;
+/** So often a quick build is made, each time in a new process; the least time counts, since a busy machine only adds. */
+const TRIES = 5;
+
+/** Runs the bench again for one matcher; the reason when it cannot be built. */
+export function buildApart(name: string, size: number): Built | string {
+  const script = join(import.meta.dirname, '..', 'bench-mentions.ts');
+  const args = ['--expose-gc', script, '--apart', name, '--size', String(size)];
+  const tries: Built[] = [];
+  try {
+    do {
+      const out = execFileSync(process.execPath, args, {
+        encoding: 'utf8',
+        timeout: PATIENCE,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      tries.push(JSON.parse(out) as Built);
+    } while (tries.length < TRIES && (tries[0]?.build ?? 0) < QUICK_BUILD);
+  } catch (error) {
+    const text = String((error as { stderr?: unknown }).stderr ?? error);
+    return /^\w*Error: .*/m.exec(text)?.[0].replace(/\/.*\/\w*:/, '') ?? 'cannot be built';
+  }
+  const heaps = tries.map((one) => one.heap).toSorted((a, b) => a - b);
+  return {
+    build: Math.min(...tries.map((one) => one.build)),
+    heap: heaps[Math.floor(heaps.length / 2)] ?? 0,
+  };
+}
+
+const held = (): number => {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/** Longer builds are not made a second time, milliseconds. */
+const TOO_LONG = 2000;
+
+/**
+ * Builds and measures; to be called in the process of its own. The time is that of the first build, as a page has it;
+ * the heap is that of a second one, when the engine has its code.
+ */
+export function measureBuild(build: () => Finder): Built {
+  let before = held();
+  const begin = performance.now();
+  let made = build();
+  made.run('x');
+  const time = performance.now() - begin;
+  let after = held();
+  made.run('x');
+  if (time < TOO_LONG) {
+    before = after;
+    const first = made;
+    made = build();
+    made.run('x');
+    after = held();
+    first.run('x');
+    made.run('x');
+  }
+  return { build: time, heap: (after - before) / MEGABYTE };
+}
