@@ -11,5 +11,5 @@ export const bbl = entitiesOf('bbl', [
   { location: 'Sydney', nickname: 'Sixers', tier: 'C', abbr: 'SYS, SIX', tags: 'LIKEASIXER, SydneySixers', handles: 'SixersBBL' },
   { location: 'Sydney', nickname: 'Thunder', tier: 'D', abbr: 'SYT, THU', tags: 'ThunderNation, SydneyThunder', handles: 'ThunderBBL' },
 
-  { name: 'BBL final', also: 'Big Bash final, Big Bash League final', title: true },
+  { name: 'Big Bash League final', also: 'Big Bash final', weak: 'BBL final', title: true },
 ]);

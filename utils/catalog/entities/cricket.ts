@@ -5,9 +5,9 @@ import { entitiesOf } from '../rows.ts';
  * team, so the bare name has tier D.
  */
 export const cricket = entitiesOf('cricket', [
-  { name: 'India national cricket team', nickname: 'India', tier: 'D', abbr: 'IND', also: 'Team India, India cricket team, Indian cricket team', weak: 'Men in Blue', tags: 'TeamIndia, BleedBlue', handles: 'BCCI' },
+  { name: 'India national cricket team', nickname: 'India', tier: 'D', abbr: 'IND', also: 'Team India, India cricket team, Indian cricket team', weak: 'Men in Blue', tags: 'TeamIndia', handles: 'BCCI' },
   { name: 'Australia national cricket team', nickname: 'Australia', tier: 'D', abbr: 'AUS', also: 'Australia cricket team, Australian cricket team', weak: 'Baggy Greens', handles: 'CricketAus' },
-  { name: 'England cricket team', nickname: 'England', tier: 'D', abbr: 'ENG', also: 'England Cricket, Barmy Army', tags: 'EnglandCricket, BarmyArmy', handles: 'englandcricket' },
+  { name: 'England cricket team', nickname: 'England', tier: 'D', abbr: 'ENG', also: 'England Cricket', weak: 'Barmy Army', tags: 'EnglandCricket', handles: 'englandcricket' },
   { name: 'Pakistan national cricket team', nickname: 'Pakistan', tier: 'D', abbr: 'PAK', also: 'Pakistan cricket team', weak: 'Men in Green, Green Shirts', tags: 'PakistanCricket, BackTheBoysInGreen', handles: 'TheRealPCB' },
   { name: 'South Africa national cricket team', nickname: 'Proteas', tier: 'B', abbr: 'SA, RSA', also: 'The Proteas', plain: 'South Africa', tags: 'ProteaFire', handles: 'ProteasMenCSA' },
   { name: 'New Zealand national cricket team', nickname: 'Black Caps', tier: 'B', abbr: 'NZ', also: 'Blackcaps, NZ Black Caps', plain: 'New Zealand', handles: 'BLACKCAPS' },

@@ -58,7 +58,7 @@ export const europe = entitiesOf('ucl', [
   { name: 'Pafos FC', abbr: 'PAF', handles: 'Pafos_FC' },
   { name: 'Lech Poznań', abbr: 'LPO', also: 'KKS Lech Poznań', handles: 'LechPoznan' },
   { name: 'Legia Warsaw', abbr: 'LEG', also: 'Legia Warszawa, Legia Varsovia, Legia Warschau, Legia Varsovie', handles: 'LegiaWarszawa' },
-  { name: 'AZ Alkmaar', abbr: 'AZ', handles: 'AZAlkmaar' },
+  { name: 'AZ Alkmaar', handles: 'AZAlkmaar' },
   { name: 'RSC Anderlecht', nickname: 'Anderlecht', tier: 'C', abbr: 'AND', handles: 'rscanderlecht' },
   { name: 'Rapid Vienna', abbr: 'RAP', also: 'Rapid Wien, SK Rapid', handles: 'skrapid' },
 

@@ -15,7 +15,7 @@ export const mlb = entitiesOf('mlb', [
   { location: 'Houston', nickname: 'Astros', tier: 'A', abbr: 'HOU', weak: 'Stros', native: 'アストロズ, 휴스턴 애스트로스, 休士頓太空人', tags: 'HoustonAstros, ChaseTheFight', handles: 'astros' },
   { location: 'Kansas City', nickname: 'Royals', tier: 'B', abbr: 'KC', also: 'KC Royals, Reales de Kansas City', native: 'カンザスシティロイヤルズ, 캔자스시티 로열스, 堪薩斯皇家', tags: 'FountainsUp, KCRoyals', handles: 'Royals' },
   { location: 'Los Angeles', nickname: 'Angels', tier: 'C', abbr: 'LAA', also: 'LA Angels, Anaheim Angels, Angelinos de Anaheim', weak: 'Halos', native: 'エンゼルス, LA 에인절스, 에인절스, 洛杉磯天使', tags: 'RepTheHalo, GoHalos, LAAngels', handles: 'Angels' },
-  { location: 'Los Angeles', nickname: 'Dodgers', tier: 'A', abbr: 'LAD', also: 'LA Dodgers, Dodger Nation, Dodgers Nation, Dodger Blue', native: 'ドジャース, 다저스, 道奇隊, 道奇队, 洛杉磯道奇', tags: 'LetsGoDodgers, DodgersNation', handles: 'Dodgers' },
+  { location: 'Los Angeles', nickname: 'Dodgers', tier: 'A', abbr: 'LAD', also: 'LA Dodgers, Dodger Nation, Dodgers Nation', weak: 'Dodger Blue', native: 'ドジャース, 다저스, 道奇隊, 道奇队, 洛杉磯道奇', tags: 'LetsGoDodgers, DodgersNation', handles: 'Dodgers' },
   { location: 'Miami', nickname: 'Marlins', tier: 'A', abbr: 'MIA', native: 'マイアミマーリンズ, 마이애미 말린스, 馬林魚隊', tags: 'MarlinsBeisbol, FightinFish', handles: 'Marlins' },
   { location: 'Milwaukee', nickname: 'Brewers', tier: 'B', abbr: 'MIL', also: 'Brew Crew, Cerveceros de Milwaukee', native: 'ミルウォーキーブルワーズ, 밀워키 브루어스, 密爾瓦基釀酒人', tags: 'ThisIsMyCrew, BrewCrew', handles: 'Brewers' },
   { location: 'Minnesota', nickname: 'Twins', tier: 'D', abbr: 'MIN', also: 'MN Twins, Mellizos de Minnesota', native: 'ミネソタツインズ, 미네소타 트윈스, 明尼蘇達雙城', tags: 'MNTwins, TwinsTerritory, MinnesotaTwins', handles: 'Twins' },

@@ -131,7 +131,7 @@ export const nations = entitiesOf('worldcup', [
     abbr: 'KOR',
     also: 'Taegeuk Warriors',
     weak: '축구대표팀, 축구 국가대표팀, 태극전사, 韓国代表, 韩国队',
-    plain: 'Korea Republic, Corea del Sur, Corée du Sud, Südkorea, Coreia do Sul, Korea',
+    plain: 'Korea Republic, Corea del Sur, Corée du Sud, Südkorea, Coreia do Sul',
     native: '대한민국 축구대표팀, 한국 축구대표팀, 홍명보호',
     handles: 'theKFA',
   },

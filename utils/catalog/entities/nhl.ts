@@ -12,7 +12,7 @@ export const nhl = entitiesOf('nhl', [
   { location: 'Columbus', nickname: 'Blue Jackets', tier: 'B', abbr: 'CBJ', tags: 'CBJ, ColumbusBlueJackets', handles: 'BlueJacketsNHL' },
   { location: 'Dallas', nickname: 'Stars', tier: 'D', abbr: 'DAL', tags: 'TexasHockey, DallasStars', handles: 'DallasStars' },
   { location: 'Detroit', nickname: 'Red Wings', tier: 'A', abbr: 'DET', tags: 'LGRW, HockeytownHistory, Hockeytown', handles: 'DetroitRedWings' },
-  { location: 'Edmonton', nickname: 'Oilers', tier: 'A', abbr: 'EDM', also: 'Oil Country, Oilers Nation', tags: 'LetsGoOilers, OilersNation, OilCountry', handles: 'EdmontonOilers' },
+  { location: 'Edmonton', nickname: 'Oilers', tier: 'A', abbr: 'EDM', also: 'Oilers Nation', tags: 'LetsGoOilers, OilersNation, OilCountry', handles: 'EdmontonOilers' },
   { location: 'Florida', nickname: 'Panthers', tier: 'B', abbr: 'FLA', tags: 'FlaPanthers, VamosGatos', handles: 'FlaPanthers' },
   { location: 'Los Angeles', nickname: 'Kings', tier: 'C', abbr: 'LA, LAK', also: 'LA Kings', tags: 'GoKingsGo, LAKings', handles: 'LAKings' },
   { location: 'Minnesota', nickname: 'Wild', tier: 'D', abbr: 'MIN', also: 'MN Wild', tags: 'mnwild, MinnesotaWild', handles: 'mnwild' },
