@@ -34,13 +34,19 @@ const median = (list: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
 
-/** Time that this thread has worked, milliseconds: other programs' share of the machine does not count. */
-function worked(): number {
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Time that this thread has worked, milliseconds: other programs' share of the machine does not count. The system may
+ * count up a thread's time only when it rests, so that it rests for a moment first.
+ */
+export function worked(): number {
+  Atomics.wait(pause, 0, 0, 1);
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-/** As many passes as the coarse clock of `worked` needs, without a clock inside; microseconds a post. */
+/** Some passes without a clock inside; microseconds a post. */
 function passMean({ run, texts }: Contestant, posts: number): number {
   let sum = 0;
   let passes = 0;

@@ -75,7 +75,7 @@ const RECOGNISER: Matcher = {
 
 const FOLD: Matcher = {
   name: 'ours: folding alone',
-  sort: 'ours',
+  sort: 'floor',
   reads: 'raw',
   build() {
     const fold = createFolder();

@@ -5,8 +5,8 @@ import type { Timing } from './measure.ts';
 /** All that is known of one matcher at one number of aliases. */
 export interface Row {
   name: string;
-  /** Only a sentence when it cannot be built. */
-  built: Built | string;
+  /** Only the reason when it cannot be built; nothing where there is nothing to build. */
+  built: Built | string | undefined;
   /** On any posts, and on posts about sport. */
   any: Timing | undefined;
   sport: Timing | undefined;
