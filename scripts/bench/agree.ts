@@ -20,7 +20,7 @@ export function compare(
 ): Agreement {
   const fold = createStringFolder();
   const plain = (found: readonly string[]): string[] =>
-    found.map((phrase) => fold(phrase).replace(/\t?'s$/, ''));
+    found.map((phrase) => fold(phrase.replace(/\t?['’]s$/i, '')));
   const result: Agreement = { posts: raw.length, same: 0, ours: 0, theirs: 0 };
   for (const [index, text] of raw.entries()) {
     const one = plain(ours(text));
