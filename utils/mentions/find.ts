@@ -1,6 +1,7 @@
 /** Token runs of a post that the dictionary knows. */
 import { CUE_AFTER, CUE_BEFORE, JOINER, STOP, VERSUS_WORD } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
+import { isKatakana } from './letters.ts';
 import { AFTER_AT, DASH, DIGITS, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -115,6 +116,12 @@ function isSetOff(text: string, tokens: Tokens, at: number, from: number, to: nu
   return (joiner !== before || joiner !== after) && after !== 'lower';
 }
 
+/** A katakana name cut out of a longer katakana word: "レイカーズ" in "ブレイカーズ". */
+function isCutOut(text: string, { start, end }: Hit): boolean {
+  const at = (index: number): boolean => isKatakana(text.charCodeAt(index));
+  return (at(start - 1) && at(start)) || (at(end - 1) && at(end));
+}
+
 /** Finds all names and context words of a post, leftmost and longest first. */
 export function find(text: string, tokens: Tokens, dictionary: Dictionary): Found {
   const names: Hit[] = [];
@@ -131,7 +138,7 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
       end: tokens.end[to - 1] ?? 0,
       tagMatchUp,
     };
-    if (entry.aliases.length > 0) {
+    if (entry.aliases.length > 0 && !isCutOut(text, hit)) {
       if (names.length < MOST_NAMES) names.push(hit);
     }
     if (

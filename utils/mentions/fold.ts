@@ -280,7 +280,7 @@ class Folder {
   /** A letter from U+0250 on; false when it is none, or belongs to the next token. */
   private readOther(unit: number): boolean {
     const point = this.text.codePointAt(this.at) ?? unit;
-    const { folded, isCapital } = otherLetter(point);
+    const { folded, isCapital, hasCase } = otherLetter(point);
     if (folded === '') return false;
     const sign = isSign(point);
     const alone = sign && (this.mark & TAG) === 0;
@@ -288,7 +288,7 @@ class Folder {
     for (let k = 0; k < folded.length && k < 3; k += 1) this.write(folded.charCodeAt(k));
     this.counts += isCapital ? A_CAPITAL : A_LETTER;
     this.at += point > 0xffff ? 2 : 1;
-    if (sign) this.caseless = true;
+    if (!hasCase) this.caseless = true;
     return !alone;
   }
 

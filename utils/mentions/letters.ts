@@ -43,6 +43,8 @@ export interface OtherLetter {
   /** Its folded letters; '' for a separator. */
   folded: string;
   isCapital: boolean;
+  /** Its script has capitals at all. */
+  hasCase: boolean;
 }
 
 const others = new Map<number, OtherLetter>();
@@ -57,9 +59,11 @@ export function otherLetter(code: number): OtherLetter {
   const first = compatible.codePointAt(0) ?? code;
   const lower = isSign(first)
     ? compatible
-    : compatible.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    : compatible.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
   const folded = /^[\p{L}\p{N}]+$/u.test(lower) ? lower : '';
-  const other = { folded, isCapital: !isSign(code) && raw.toLowerCase() !== raw };
+  const isCapital = !isSign(code) && raw.toLowerCase() !== raw;
+  const hasCase = raw.toLowerCase() !== raw.toUpperCase();
+  const other = { folded, isCapital, hasCase };
   if (others.size > MOST_OTHERS) others.clear();
   others.set(code, other);
   return other;
@@ -86,7 +90,18 @@ export const isLineEnd = (code: number): boolean =>
 export const isSentenceEnd = (code: number): boolean =>
   code === 0x21 || code === 0x3f || code === 0x7c || code === 0x2022;
 export const isDash = (code: number): boolean =>
-  code === HYPHEN || (code >= 0x2010 && code <= 0x2014) || code === SLASH || code === AMPERSAND;
+  code === HYPHEN ||
+  (code >= 0x2010 && code <= 0x2014) ||
+  code === SLASH ||
+  code === AMPERSAND ||
+  code === KATAKANA_DOT;
+
+/** Parts the words of a foreign name: "レアル・マドリード". */
+const KATAKANA_DOT = 0x30fb;
+
+export const isKatakana = (code: number): boolean =>
+  code >= 0x30a0 && code <= 0x30ff && code !== KATAKANA_DOT;
+
 /** Marks that carry no sound: joiners, variation selectors, bidi controls. They neither part nor join. */
 export const isSilent = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) ||

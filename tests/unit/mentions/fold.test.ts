@@ -5,6 +5,8 @@ import { createFolder, SPORT_EMOJI } from '../../../utils/mentions/fold.ts';
 import {
   AFTER_AT,
   CAPITAL,
+  CASELESS,
+  DASH,
   FIRST,
   HANDLE,
   HARD,
@@ -83,6 +85,17 @@ describe('folding', () => {
 
   it('reads scripts without spaces sign by sign', () => {
     expect(words('大谷が')).toEqual(['大', '谷', 'が']);
+  });
+
+  it('reads a closing sigma as any other, and parts foreign names at their dot', () => {
+    expect(words('Ολυμπιακός ΟΛΥΜΠΙΑΚΟΣ')).toEqual(['ολυμπιακοσ', 'ολυμπιακοσ']);
+    const tokens = fold('レアル・マドリード');
+    expect(tokens.gap[3]).toBe(DASH);
+  });
+
+  it('knows scripts in which case proves nothing', () => {
+    expect((fold('الهلال').marks[0] ?? 0) & CASELESS).toBe(CASELESS);
+    expect((fold('Αρης').marks[0] ?? 0) & CASELESS).toBe(0);
   });
 
   it('notices sport emoji', () => {

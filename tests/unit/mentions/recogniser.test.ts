@@ -124,6 +124,17 @@ describe('which event', () => {
   });
 });
 
+describe('a script without spaces', () => {
+  it('has names found inside a sentence, but not inside a longer word', () => {
+    const plain = lexicon();
+    const entity = plain.entities.findIndex(({ id }) => id === lakers);
+    const name = { text: 'レイカーズ', kind: 'full', tier: 'S', entity } as const;
+    const japanese = createRecogniser({ ...plain, aliases: [...plain.aliases, name] });
+    expect(ids('今夜はレイカーズの試合', japanese)).toEqual(['lal-bos']);
+    expect(ids('今夜はブレイカーズの試合', japanese)).toEqual([]);
+  });
+});
+
 describe('evidence around', () => {
   it('makes a doubtful name believable', () => {
     expect(ids('Bills look good')).toEqual([]);
