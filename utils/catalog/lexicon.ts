@@ -1,6 +1,6 @@
 /** From the schedule to the words that posts may use for it. Pure. */
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
-import { ENGLISH } from '../mentions/terms.ts';
+import { CONTEXT_WORDS } from '../mentions/terms.ts';
 import type {
   Lexicon,
   LexiconAlias,
@@ -170,7 +170,7 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
     entities: collector.entities,
     aliases: collector.aliases,
     leagues: [...leagues.values()],
-    words: linkable.length === 0 ? [] : [ENGLISH],
+    words: linkable.length === 0 ? [] : CONTEXT_WORDS,
     events: linkable,
   };
 }
@@ -197,5 +197,5 @@ export function createFullLexicon(now: number): Lexicon {
   }
   const leagues = LEAGUES.map(({ id, sport, names }) => ({ id, sport, names }));
   const { entities, aliases } = collector;
-  return { entities, aliases, leagues, words: [ENGLISH], events: linkable };
+  return { entities, aliases, leagues, words: CONTEXT_WORDS, events: linkable };
 }

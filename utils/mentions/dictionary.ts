@@ -83,7 +83,7 @@ export type Take = (text: string, use: Use, value: number, asHashtag: boolean) =
  */
 export function eachPhrase(lexicon: Lexicon, take: Take): void {
   const all = (list: string | undefined, use: Use, bits: number, asHashtag: boolean): void => {
-    for (const term of list?.split('|') ?? []) take(term, use, bits, asHashtag);
+    for (const term of list?.split('|') ?? []) if (term !== '') take(term, use, bits, asHashtag);
   };
   for (const words of lexicon.words) {
     for (const [bit, sport] of SPORT_BITS.entries()) {

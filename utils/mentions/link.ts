@@ -41,6 +41,9 @@ function rank(event: LinkableEvent): number {
   return 2;
 }
 
+const NO_EVENTS: readonly LinkableEvent[] = [];
+const MOST_SIDES = 12;
+
 /** An event that a candidate may mean, with the points of its time. */
 export interface Fit {
   event: LinkableEvent;
@@ -55,23 +58,26 @@ export function createLinker(lexicon: Lexicon): {
   eventOf(candidate: Candidate, postTime: number | undefined, now: number): Fit | undefined;
 } {
   const indexOf = new Map(lexicon.entities.map((entity, index) => [entity.id, index]));
-  const eventsOf: LinkableEvent[][] = lexicon.entities.map(() => []);
-  const opponents: Set<number>[] = lexicon.entities.map(() => new Set());
+  // Most entities have one event and one opponent: lists of their exact size, and one set for all pairs.
+  const eventsOf: (readonly LinkableEvent[])[] = lexicon.entities.map(() => NO_EVENTS);
+  const pairs = new Set<number>();
+  const pairOf = (a: number, b: number): number =>
+    Math.min(a, b) * lexicon.entities.length + Math.max(a, b);
   for (const event of lexicon.events) {
     const sides = event.sides.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
     const whole = event.part.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-    for (const index of new Set([...sides, ...whole])) eventsOf[index]?.push(event);
-    if (sides.length > 12) continue;
-    for (const one of sides)
-      for (const two of [...sides, ...whole])
-        if (one !== two) {
-          opponents[one]?.add(two);
-          opponents[two]?.add(one);
-        }
+    const all = [...new Set([...sides, ...whole])];
+    for (const index of all) {
+      const known = eventsOf[index] ?? NO_EVENTS;
+      eventsOf[index] = known.length === 0 ? [event] : [...known, event];
+    }
+    // A field of fifty golfers meets nobody in particular.
+    if (sides.length > MOST_SIDES) continue;
+    for (const one of sides) for (const two of all) if (one !== two) pairs.add(pairOf(one, two));
   }
 
   return {
-    share: (a, b) => opponents[a]?.has(b) ?? false,
+    share: (a, b) => pairs.has(pairOf(a, b)),
     eventOf(candidate, postTime, now) {
       const id = lexicon.entities[candidate.entity]?.id ?? '';
       const rivals = candidate.joined.map((index) => lexicon.entities[index]?.id ?? '');

@@ -5,6 +5,7 @@
  * One string a list, phrases parted by '|'. They reach a page inside the lexicon: the content script carries none.
  */
 import type { Sport } from '../catalog/types.ts';
+import { OTHER_LANGUAGES } from './terms-other.ts';
 import type { ContextWords } from './types.ts';
 
 /** Terms that hardly occur outside that very sport. */
@@ -48,7 +49,7 @@ const CUES_BEFORE =
   "go|lets go|let's go|beat|vs|versus|beating|defeat|defeated|against|over the|play the|playing the|watching the|watch the|watching|at the|to the|for the|from the|by the|my|our|root for|rooting for|fan of|win for|cheer for|cheering for|gooo|goo|come on|cmon|c'mon|those|these|hate the|love the|stupid|damn|fucking|freaking|both";
 
 /** Words that stand between two sides and hardly ever between two other names. */
-const VERSUS = 'vs|v|versus|x|contra|gegen';
+const VERSUS = 'vs|v|versus|x';
 
 /** Words that join two sides, and other things too. "@" between two names is a mark of the second token. */
 const JOINERS = 'at|beat|beats|over|defeat|defeated|def|host|hosts|face|faces|against';
@@ -57,8 +58,7 @@ const JOINERS = 'at|beat|beats|over|defeat|defeated|def|host|hosts|face|faces|ag
 const STOP_PHRASES =
   "kings of leon|kings and queens|gipsy kings|king's|burger king|on fire|fire alarm|fire truck|fire department|fire drill|you're fired|set fire|catch fire|camp fire|fire and ice|fire emblem|kindle fire|amazon fire|million bucks|starbucks|big bucks|bucks county|couple bucks|few bucks|magic kingdom|magic mike|magic the gathering|magic trick|magic johnson|black magic|magic hour|magic carpet|magic mountain|magic city|magic wand|magic school bus|chicken nuggets|chicken nugget|mcdonalds nuggets|gold nuggets|heat wave|heat stroke|body heat|turn up the heat|heat index|heat of the moment|hunger games|the blues|rhythm and blues|house of blues|moody blues|blues brothers|blues clues|baby blues|monday blues|thunder and lightning|thunder storm|thunder over|days of thunder|rolling thunder|white lightning|lightning bolt|lightning strike|lightning fast|greased lightning|tropic thunder|wild card|wild west|wild wild west|wild thing|wild flowers|wild animals|born to be wild|girls gone wild|into the wild|man vs wild|go wild|film crew|motley crue|crew neck|j crew|crew cut|rock stars|all stars|pop stars|porn stars|movie stars|shooting stars|under the stars|dancing with the stars|pretty wild|rising stars|twin towers|olsen twins|thompson twins|twins born|all that jazz|jazz hands|jazz music|jazz band|jazz festival|jazz fest|smooth jazz|acid jazz|angels and demons|charlie's angels|victoria's secret angels|hell's angels|angels and airwaves|guardian angels|blue angels|snow angels|fallen angels|lost angels|city of angels|the patriots day|patriot act|boston marathon|saint patrick|all saints|latter day saints|patron saints|boondock saints|saints row|saints and sinners|teddy bears|gummy bears|care bears|polar bears|bears repeating|bears no|grizzly bears|panda bears|black bears|smokey bear|little giants|giants causeway|they might be giants|sleeping giants|tech giants|food giants|oil giants|land of the giants|fighter jets|private jets|jets to brazil|hot wheels|cleveland browns show|chris brown|hash browns|white sox socks|cardinals in the|catholic cardinals|college of cardinals|stone pony|wild ponies|steel magnolias|black panthers|pink panther|panther party|tiger woods|tigers blood|tigers eye|siegfried and roy|lions den|lions club|sea lions|mountain lions|lions and tigers|lions gate|lion king|eagles of death metal|the eagles concert|golden eagles|bald eagles|eagle scout|legal eagles|eagles band|hotel california|pirates of the caribbean|pirate bay|somali pirates|talk like a pirate|power rangers|park rangers|texas rangers chuck|army rangers|lone ranger|forest rangers|alien vs predator|sexual predators|predator drone|sun rays|x rays|gamma rays|manta rays|sting rays|ray bans|blu rays|bag of dicks|red devils tattoo|tasmanian devils|dirt devils|speak of the devil|flames of war|old flames|in flames|up in flames|burst into flames|us senators|state senators|senators voted|republican senators|democratic senators|rocket science|pocket rockets|bottle rockets|model rockets|space rockets|rockets red glare|remember the titans|clash of the titans|titans of industry|teen titans|attack on titan|wrath of the titans|penguins of madagascar|happy feet|march of the penguins|club penguin|mr poppers penguins|duck duck go|rubber ducks|mighty ducks movie|ducks in a row|bull market|running of the bulls|pit bulls|red bull|bull shit|chicago hope|raiders of the lost ark|tomb raider|bar crawl cowboys|cowboys and aliens|cowboys from hell|space cowboys|drugstore cowboys|midnight cowboy|cowboys and indians|urban cowboy|cowboy boots|viking river|viking ships|vikings on history|wolves howl|dances with wolves|pack of wolves|throw to the wolves|wolf of wall street|world of warcraft|chelsea clinton|chelsea handler|chelsea manning|chelsea lately|chelsea boots|chelsea market|chelsea houska|chelsea nyc|chelsea flower show|chelsea grin|chelsea peretti|brighton beach|liverpool street|liverpool st|arsenal of democracy|nuclear arsenal|milan fashion|inter national|inter alia|galaxy s|samsung galaxy|galaxy note|galaxy tab|galaxy quest|guardians of the galaxy|guardians of|the galaxy|credit union|student union|soviet union|european union|western union|labor union|trade union|union square|state of the union|civil union|union jack|union station|union pacific|sparks fly|nicholas sparks|jordin sparks|liberty city|statue of liberty|liberty university|liberty bell|liberty mutual|dream on|dream come true|american dream|sun day|the sun|cal poly|so cal|nor cal|cal state|black hawks down|black hawk down|tony hawk|mohawks|broncos suv|ford bronco|colts neck|colt 45|dodge ram|dodge rams|ram truck|world cup of|nets out|safety nets|fishing nets|mosquito nets|hockey moms|maple leaf|pelican brief|real life|real talk|inter miami beach|united airlines|united states|united nations|united kingdom|city hall|city of";
 
-/** All of them. A further language is another such object. */
-export const ENGLISH: ContextWords = {
+const ENGLISH: ContextWords = {
   sports: SPORT_TERMS,
   generic: GENERIC_TERMS,
   lesser: LESSER_TERMS,
@@ -68,3 +68,6 @@ export const ENGLISH: ContextWords = {
   joiners: JOINERS,
   stop: STOP_PHRASES,
 };
+
+/** Of every language of the interface: people write about one event in many. */
+export const CONTEXT_WORDS: readonly ContextWords[] = [ENGLISH, ...OTHER_LANGUAGES];

@@ -1,6 +1,6 @@
 /** A small schedule for the recogniser's tests, written by hand. */
 import type { AliasKind, Sport, Tier } from '../../../utils/catalog/types.ts';
-import { ENGLISH } from '../../../utils/mentions/terms.ts';
+import { CONTEXT_WORDS } from '../../../utils/mentions/terms.ts';
 import type { EventStatus } from '../../../utils/events.ts';
 import type {
   Lexicon,
@@ -100,7 +100,7 @@ export function lexicon(events: LinkableEvent[] = EVENTS): Lexicon {
       const entity = index.get(alias.entity);
       return entity === undefined ? [] : [{ ...alias, entity }];
     }),
-    words: [ENGLISH],
+    words: CONTEXT_WORDS,
     leagues: [
       { id: 'nfl', sport: 'football', names: ['NFL'] },
       { id: 'nba', sport: 'basketball', names: ['NBA'] },
