@@ -38,6 +38,7 @@ export const card = {
   reveal: 'Show score',
   score: (first: string, second: string) => `${first}\u2009–\u2009${second}`,
   watch: 'Where to watch',
+  calendar: 'Add to calendar',
   pins: 'Pin',
   pin: (name: string) => `Pin ${name}`,
   why: 'Why this is here',

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { PinButton } from '../../components/pin-button.tsx';
 import { Ways } from '../../components/ways.tsx';
 import { card as words, reasons as reasonNames, watchWords } from '../../locales/en.ts';
+import { calendarFile } from '../../utils/calendar.ts';
 import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
 import type { Reason } from '../../utils/mentions/types.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
@@ -73,6 +74,19 @@ function Pins({ event, pin }: PinsProps) {
       </div>
       <output>{failed && words.pinFailed}</output>
     </>
+  );
+}
+
+/** What is yet to come can be put into the reader's calendar: a file made here, that asks nobody for anything. */
+function Calendar({ event, title, now }: { event: ViewEvent; title: string; now: number }) {
+  if (event.status !== 'scheduled' || event.start <= now) return null;
+  const file = encodeURIComponent(calendarFile(event, title, now));
+  return (
+    <p class="calendar">
+      <a href={`data:text/calendar;charset=utf-8,${file}`} download={`${title}.ics`}>
+        {words.calendar}
+      </a>
+    </p>
   );
 }
 
@@ -154,6 +168,7 @@ export function CardView({ content, dark, rtl, now, pin, reject }: CardViewProps
       <Score event={event} shown={scores === 'shown'} />
       <h3>{words.watch}</h3>
       {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
+      <Calendar event={event} title={title} now={now} />
       <Pins event={event} pin={pin} />
       <Why reasons={reasons} alias={alias} reject={reject} />
     </dialog>

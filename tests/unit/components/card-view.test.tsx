@@ -77,6 +77,17 @@ beforeEach(() => {
   reject.mockReset().mockResolvedValue();
 });
 
+describe('the calendar', () => {
+  it('is offered for what is yet to come, as a file of its own', async () => {
+    await draw({ ...event, status: 'scheduled', start: NOW + 3_600_000 });
+    const link = root.querySelector<HTMLAnchorElement>('.calendar a');
+    expect(link?.download).toBe('Chiefs at Ravens.ics');
+    expect(decodeURIComponent(link?.href ?? '')).toContain('SUMMARY:Chiefs at Ravens');
+    await draw(event);
+    expect(root.querySelector('.calendar')).toBeNull();
+  });
+});
+
 describe('the score', () => {
   const anyScore = /21|17/;
 
