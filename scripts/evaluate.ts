@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util';
 import { createFullLexicon, createLexicon } from '../utils/catalog/lexicon.ts';
 import type { LiveEvent } from '../utils/events.ts';
 import { createRecogniser } from '../utils/mentions/recogniser.ts';
-import type { Lexicon } from '../utils/mentions/types.ts';
+import type { Lexicon, PostText } from '../utils/mentions/types.ts';
 import { readPosts } from './evaluate/posts.ts';
 import type { Labelled } from './evaluate/posts.ts';
+import { readingsAt, reasonsOf } from './evaluate/readings.ts';
 import { score } from './evaluate/score.ts';
 import type { Firing } from './evaluate/score.ts';
 
@@ -30,6 +31,12 @@ function readLexicon(eventsFile: string | undefined, now: number): Lexicon {
     throw new Error(`${eventsFile}: neither a list of events nor an object with one`);
   return createLexicon(events as LiveEvent[]);
 }
+
+const textOf = (post: Labelled): PostText => ({
+  text: post.text,
+  ...(post.author === undefined ? {} : { author: post.author }),
+  ...(post.time === undefined ? {} : { time: post.time }),
+});
 
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
@@ -64,21 +71,17 @@ function main(): void {
   const recogniser = createRecogniser(lexicon);
   const times: number[] = [];
   const firings = posts.map((post): Firing[] => {
-    const text = {
-      text: post.text,
-      ...(post.author === undefined ? {} : { author: post.author }),
-      ...(post.time === undefined ? {} : { time: post.time }),
-    };
+    const text = textOf(post);
     const begin = performance.now();
     const mentions = recogniser.mentions(text, now);
     times.push((performance.now() - begin) * 1000);
-    return mentions.map(({ candidate, event, weight }) => ({
-      start: candidate.hit.start,
-      end: candidate.hit.end,
-      entity: lexicon.entities[candidate.entity]?.id ?? '',
-      event: event.id,
-      words: post.text.slice(candidate.hit.start, candidate.hit.end),
-      reasons: `${weight.toFixed(1)} = ${[candidate.base, ...candidate.evidence].join(' + ')}`,
+    return mentions.map((mention) => ({
+      start: mention.candidate.hit.start,
+      end: mention.candidate.hit.end,
+      entity: lexicon.entities[mention.candidate.entity]?.id ?? '',
+      event: mention.event.id,
+      words: post.text.slice(mention.candidate.hit.start, mention.candidate.hit.end),
+      reasons: reasonsOf(mention),
     }));
   });
   const result = score(posts, firings, new Set(values.type.split(',')), values.gold === 'adj');
@@ -100,6 +103,9 @@ function main(): void {
       console.log(
         `missed ${post.id}  «${post.text.slice(span.s, span.e)}»\n       ${post.text.replace(/\s+/g, ' ')}`,
       );
+      const place = { start: span.s, end: span.e };
+      for (const line of readingsAt(recogniser, lexicon, textOf(post), place, now))
+        console.log(`       ${line}`);
     }
   }
   const row = (
