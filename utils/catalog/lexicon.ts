@@ -12,6 +12,7 @@ import { ENTITIES, entityFor } from './index.ts';
 import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
+import { venuesOf } from './venues.ts';
 
 /** Sports in which competitors are people. */
 const PEOPLE: ReadonlySet<Sport> = new Set(['tennis', 'golf', 'motorsport', 'mma']);
@@ -47,6 +48,7 @@ function namesOf(entity: Entity): Name[] {
     ...list(entity.weak, 'nick', 'C'),
     ...list(entity.plain, 'nick', 'D'),
     ...list(entity.abbr, 'abbr', 'D'),
+    ...list(venuesOf(entity.id), 'venue', 'D'),
     ...list(entity.tags, 'tag', 'A'),
     ...list(entity.handles, 'handle', 'S'),
   ];

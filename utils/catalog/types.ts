@@ -42,9 +42,18 @@ export type Tier = 'S' | 'A' | 'B' | 'C' | 'D';
 
 /**
  * What sort of name it is. `abbr` and `city` never stand alone, whatever their tier.
- * `tag` is a hashtag without '#'; `handle` an account name without '@'.
+ * `tag` is a hashtag without '#'; `handle` an account name without '@'; `venue` a home ground, evidence alone.
  */
-export type AliasKind = 'full' | 'nick' | 'abbr' | 'city' | 'tag' | 'handle' | 'person' | 'title';
+export type AliasKind =
+  | 'full'
+  | 'nick'
+  | 'abbr'
+  | 'city'
+  | 'venue'
+  | 'tag'
+  | 'handle'
+  | 'person'
+  | 'title';
 
 /** One entity of the catalogue: a team, a tournament, a show, as its file writes it. */
 export interface Entity {

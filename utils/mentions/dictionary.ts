@@ -69,6 +69,7 @@ const SQUASHED: ReadonlySet<AliasKind> = new Set([
   'nick',
   'abbr',
   'city',
+  'venue',
   'person',
   'title',
 ]);

@@ -9,6 +9,7 @@ const SHOWN: Partial<Record<EvidenceName, ReasonKind>> = {
   otherSide: 'other-side',
   leagueMate: 'league-mate',
   sameTeam: 'same-team',
+  home: 'same-team',
   league: 'league',
   sportTerm: 'sport-term',
   author: 'author',

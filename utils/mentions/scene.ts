@@ -6,7 +6,7 @@ import type { Found, Hit } from './find.ts';
 import { createFolder, SPORT_EMOJI } from './fold.ts';
 import { HANDLE, TAG, UPPER } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import type { Sport } from '../catalog/types.ts';
+import type { AliasKind, Sport } from '../catalog/types.ts';
 import type { Lexicon } from './types.ts';
 
 /** Sports of `SPORT_EMOJI`, in its order. */
@@ -24,6 +24,9 @@ const EMOJI_SPORTS: readonly Sport[] = [
   'rugby',
 ];
 
+/** Names that never stand alone, and say little of who is meant. */
+export const WEAK_KINDS: ReadonlySet<AliasKind> = new Set(['abbr', 'city', 'venue']);
+
 /** What a quoted post or link card adds. */
 export interface Around {
   sports: number;
@@ -35,7 +38,7 @@ export interface Scene {
   text: string;
   tokens: Tokens;
   found: Found;
-  /** How many different terms of generic sport occur. */
+  /** How many different terms of generic sport occur; a named ground is one. */
   generic: number;
   /** Words of school, youth or amateur sport occur. */
   lesser: boolean;
@@ -68,14 +71,16 @@ export function createSceneReader(
     for (const hit of hits) {
       for (const index of hit.entry.aliases) {
         const alias = lexicon.aliases[index];
-        if (alias && alias.kind !== 'abbr' && alias.kind !== 'city' && alias.tier !== 'D')
-          set.add(alias.entity);
+        if (alias && alias.tier !== 'D' && !WEAK_KINDS.has(alias.kind)) set.add(alias.entity);
       }
     }
     return set;
   };
   const leaguesOf = (hits: readonly Hit[]): Set<number> =>
     new Set(hits.flatMap((hit) => hit.entry.leagues));
+
+  const isGround = ({ entry }: Hit): boolean =>
+    entry.aliases.some((index) => lexicon.aliases[index]?.kind === 'venue');
 
   const readAround = (text: string): Around => {
     const tokens = foldAround(text);
@@ -119,9 +124,12 @@ export function createSceneReader(
         text,
         tokens,
         found,
-        generic: new Set(
-          found.context.filter((hit) => (hit.entry.flags & GENERIC) !== 0).map((hit) => hit.entry),
-        ).size,
+        generic:
+          new Set(
+            found.context
+              .filter((hit) => (hit.entry.flags & GENERIC) !== 0)
+              .map((hit) => hit.entry),
+          ).size + Number(found.names.some(isGround)),
         lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
         emoji,
         leagues: leaguesOf(found.context),

@@ -2,6 +2,7 @@
 import { caseEvidence, neighbourEvidence, tagEvidence, topicEvidence } from './evidence.ts';
 import { cueAfter, cueBefore, jointOf } from './find.ts';
 import type { Hit, Joint } from './find.ts';
+import { WEAK_KINDS } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { UPPER } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
@@ -23,9 +24,11 @@ export interface Candidate {
   joined: number[];
 }
 
-/** The class of names that an alias starts its points from. */
-function baseOf(alias: LexiconAlias): BaseName {
+/** The class of names that an alias starts its points from; a ground is evidence for others alone. */
+function baseOf(alias: LexiconAlias): BaseName | undefined {
   switch (alias.kind) {
+    case 'venue':
+      return undefined;
     case 'tag':
     case 'handle':
     case 'abbr':
@@ -36,7 +39,7 @@ function baseOf(alias: LexiconAlias): BaseName {
   }
 }
 
-const isWeakName = (alias: LexiconAlias): boolean => alias.kind === 'abbr' || alias.kind === 'city';
+const isWeakName = (alias: LexiconAlias): boolean => WEAK_KINDS.has(alias.kind);
 
 /** Names that prove nothing by themselves: they need to be told who is meant. */
 const needsProof = (alias: LexiconAlias): boolean => isWeakName(alias) || alias.tier === 'D';
@@ -55,9 +58,10 @@ export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[]
     for (const index of hit.entry.aliases) {
       const alias = lexicon.aliases[index];
       const entity = alias && lexicon.entities[alias.entity];
-      if (!alias || !entity || !isSpelt(scene, hit, alias)) continue;
+      const base = alias && baseOf(alias);
+      if (!entity || !base || !isSpelt(scene, hit, alias)) continue;
       // One reading an entity: the best of its aliases that are spelt so.
-      const candidate = read(scene, lexicon, share, hit, alias, entity);
+      const candidate = read(scene, lexicon, share, hit, alias, entity, base);
       const twin = ofHit.findIndex((other) => other.entity === alias.entity);
       if (twin < 0) ofHit.push(candidate);
       else if (candidate.weight > (ofHit[twin]?.weight ?? 0)) ofHit[twin] = candidate;
@@ -74,6 +78,7 @@ function read(
   hit: Hit,
   alias: LexiconAlias,
   entity: LexiconEntity,
+  base: BaseName,
 ): Candidate {
   const { evidence, joined } = kinship(scene, lexicon, share, hit, alias, entity);
   evidence.push(...topicEvidence(scene, lexicon, share, hit, alias, entity));
@@ -84,7 +89,6 @@ function read(
       evidence.push(...caseEvidence(scene, hit, alias), ...neighbourEvidence(scene, hit));
     } else evidence.push(...tagEvidence(hit, alias));
   }
-  const base = baseOf(alias);
   let weight: number = BASE[base];
   for (const name of evidence) weight += EVIDENCE[name];
   if (needsProof(alias) && !evidence.some((name) => IDENTIFYING.has(name))) {
@@ -115,7 +119,7 @@ function kinship(
       if (mate.entity === alias.entity) {
         // The same word once more, as a hashtag ("#ducks"), is no second way of naming it.
         const isOther = mate.text !== alias.text && (mate.kind !== 'abbr' || other.inTag !== 'no');
-        if (isOther) found.add('sameTeam');
+        if (isOther) found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
         continue;
       }
       const fixture = share(alias.entity, mate.entity);

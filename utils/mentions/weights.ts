@@ -42,6 +42,8 @@ export const EVIDENCE = {
   leagueMate: 1.83,
   /** The same team is named in a second way: its tag, handle, city or full name. */
   sameTeam: 1.97,
+  /** Its home ground is named: "Giants @ MetLife Stadium". */
+  home: 2,
   league: 1.64,
   sportTerm: 1.04,
   sportTermMore: 0.9,
@@ -88,6 +90,7 @@ export const IDENTIFYING: ReadonlySet<EvidenceName> = new Set([
   'otherSide',
   'leagueMate',
   'sameTeam',
+  'home',
   'league',
   'sportTerm',
   'author',
