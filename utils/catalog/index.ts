@@ -1,6 +1,9 @@
 /** The catalogue: who and what posts can name, and which of it a schedule source means. */
 import { acc } from './entities/college/acc.ts';
 import { american } from './entities/college/american.ts';
+import { easternSchools } from './entities/college/basketball-east.ts';
+import { southernSchools } from './entities/college/basketball-south.ts';
+import { westernSchools } from './entities/college/basketball-west.ts';
 import { basketballSchools } from './entities/college/basketball.ts';
 import { big12 } from './entities/college/big-12.ts';
 import { bigTen } from './entities/college/big-ten.ts';
@@ -76,6 +79,9 @@ export const ENTITIES: readonly Entity[] = [
   sunBelt,
   conferenceUsa,
   basketballSchools,
+  easternSchools,
+  southernSchools,
+  westernSchools,
   collegeTitles,
   atp,
   atpPlayers,

@@ -308,6 +308,7 @@ describe('how many there are', () => {
     ['urc', 16],
     ['rugbyworldcup', 24],
     ['ncaaf', 138],
+    ['ncaam', 226],
   ])('%s has %i teams', (league, count) => {
     expect(teams(league)).toBe(count);
   });

@@ -77,6 +77,12 @@ describe('a competitor of a schedule', () => {
     expect(idFor('leaguescup', 'Club América', 'AME')).toBe('ligamx:club-america');
     expect(idFor('ncaaw', 'UConn Huskies', 'CONN')).toBe('ncaaf:uconn-huskies');
     expect(idFor('ncaaf', 'Villanova Wildcats', 'VILL')).toBe('ncaam:villanova-wildcats');
+    expect(idFor('ncaaf', 'Southern Illinois Salukis', 'SIU')).toBe(
+      'ncaam:southern-illinois-salukis',
+    );
+    expect(idFor('ncaaw', 'Jacksonville Dolphins', 'JAX')).toBe(
+      'ncaam:jacksonville-university-dolphins',
+    );
   });
 
   it('is found by a code alone only where nothing longer was given', () => {
@@ -93,9 +99,9 @@ describe('who is not in the catalogue', () => {
   it.each([
     // Another school with the code of a known one, and part of its name.
     ['ncaaf', ['Ohio State Newark Titans', 'OSU']],
-    ['ncaaf', ['Towson Tigers', 'TOW']],
+    ['ncaaf', ['Tusculum Pioneers', 'TOW']],
     ['ncaaf', ['Redlands Bulldogs', 'RED']],
-    ['ncaaf', ['Southern Illinois Salukis', 'SIU']],
+    ['ncaam', ['Southern Indiana Lutheran Owls', 'SIU']],
     // A team that has left its league, and an all-star side with a team's code.
     ['nhl', ['Arizona Coyotes', 'ARI']],
     ['nba', ['Team LeBron', 'LAL']],
