@@ -117,36 +117,34 @@ const NOTHING = -1;
 /** What phrases are good for, by entry: compactly, since a page keeps all of it. */
 interface Store {
   table: PhraseTable;
-  /** Aliases of each entry. */
   aliases: Lists;
-  /** Of the few entries that have any. */
-  leagues: ReadonlyMap<number, readonly number[]>;
-  /** Bits of each entry, as far as entries have any. */
-  sports: Int32Array;
-  flags: Int32Array;
+  leagues: Lists;
+  /** Sports in the lower half, flags in the upper. */
+  bits: Int32Array;
 }
+
+const FLAGS_FROM = 16;
+const SPORTS = 0xffff;
 
 /** Folds and hashes every phrase. Apart from `createDictionary`, so that nothing it needs meanwhile is kept. */
 function store(lexicon: Lexicon): Store {
   const fold = createFolder();
   const collector = new PhraseCollector();
   const hash: Hash = { a: 0, b: 0 };
-  // Pairs of entry and alias.
-  const aliased: number[] = [];
-  const aliases: number[] = [];
-  const leagues = new Map<number, number[]>();
-  const bits = { sports: [] as number[], flags: [] as number[] };
+  // Pairs of entry and alias, of entry and league.
+  const aliases = { entries: [] as number[], items: [] as number[] };
+  const leagues = { entries: [] as number[], items: [] as number[] };
+  const bits: number[] = [];
+  /** Entries so far that any but an alias has. */
+  let others = 0;
 
   const put = (entry: number, use: Use, value: number): void => {
-    if (use === 'alias') {
-      aliased.push(entry);
-      aliases.push(value);
-    } else if (use === 'league') {
-      const named = leagues.get(entry) ?? [];
-      if (!named.includes(value)) leagues.set(entry, [...named, value]);
-    } else {
-      bits[use][entry] = (bits[use][entry] ?? 0) | value;
-    }
+    if (use === 'alias' || use === 'league') {
+      const pairs = use === 'alias' ? aliases : leagues;
+      pairs.entries.push(entry);
+      pairs.items.push(value);
+    } else bits[entry] = (bits[entry] ?? 0) | (use === 'flags' ? value << FLAGS_FROM : value);
+    if (use !== 'alias') others = Math.max(others, entry + 1);
   };
   eachPhrase(lexicon, (text, use, value, asHashtag) => {
     const tokens = fold(text);
@@ -167,16 +165,15 @@ function store(lexicon: Lexicon): Store {
   });
   return {
     table: collector.finish(),
-    aliases: new Lists(collector.entries, aliased, aliases),
-    leagues,
-    sports: Int32Array.from(bits.sports),
-    flags: Int32Array.from(bits.flags),
+    aliases: new Lists(collector.entries, aliases.entries, aliases.items),
+    leagues: new Lists(others, leagues.entries, leagues.items),
+    bits: Int32Array.from(bits),
   };
 }
 
 /** Builds the dictionary; docs/recognition.md has its time and size. Throws nothing, whatever the lexicon holds. */
 export function createDictionary(lexicon: Lexicon): Dictionary {
-  const { table, aliases, leagues, sports, flags } = store(lexicon);
+  const { table, aliases, leagues, bits } = store(lexicon);
   const hash: Hash = { a: 0, b: 0 };
   const entries: Entry[] = [];
   /** The entry of a table's value, made when it is first met. */
@@ -185,9 +182,9 @@ export function createDictionary(lexicon: Lexicon): Dictionary {
     if (index >= 0 && entries[index] === undefined) {
       entries[index] = {
         aliases: aliases.of(index),
-        sports: sports[index] ?? 0,
-        flags: flags[index] ?? 0,
-        leagues: leagues.get(index) ?? [],
+        sports: (bits[index] ?? 0) & SPORTS,
+        flags: (bits[index] ?? 0) >>> FLAGS_FROM,
+        leagues: leagues.of(index),
       };
     }
     return index;

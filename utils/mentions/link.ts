@@ -1,4 +1,5 @@
 /** From believed names to events: the live one, else the next; two that are equally likely are none. */
+import { Lists } from './lists.ts';
 import type { Candidate } from './weigh.ts';
 import type { Lexicon, LinkableEvent } from './types.ts';
 import { TIMING } from './weights.ts';
@@ -41,8 +42,41 @@ function rank(event: LinkableEvent): number {
   return 2;
 }
 
-const NO_EVENTS: readonly LinkableEvent[] = [];
+/** A field of fifty golfers meets nobody in particular. */
 const MOST_SIDES = 12;
+
+/** Which events an entity has, and who meets whom; all by index, compactly, since a page keeps it. */
+interface Fixtures {
+  /** Indexes into `lexicon.events`, by entity. */
+  eventsOf: Lists;
+  /** Pairs of entities that meet, the lower one first, as one number. */
+  pairs: ReadonlySet<number>;
+}
+
+const pairOf = (a: number, b: number, entities: number): number =>
+  Math.min(a, b) * entities + Math.max(a, b);
+
+/** Apart from `createLinker`, so that nothing it needs meanwhile is kept. */
+function fixturesOf({ entities, events }: Lexicon): Fixtures {
+  const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
+  const rows: number[] = [];
+  const items: number[] = [];
+  const pairs = new Set<number>();
+  for (const [event, { sides, part }] of events.entries()) {
+    const known = (ids: readonly string[]): number[] =>
+      ids.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
+    const players = known(sides);
+    const all = [...new Set([...players, ...known(part)])];
+    for (const index of all) {
+      rows.push(index);
+      items.push(event);
+    }
+    if (players.length > MOST_SIDES) continue;
+    for (const one of players)
+      for (const two of all) if (one !== two) pairs.add(pairOf(one, two, entities.length));
+  }
+  return { eventsOf: new Lists(entities.length, rows, items), pairs };
+}
 
 /** An event that a candidate may mean, with the points of its time. */
 export interface Fit {
@@ -57,34 +91,18 @@ export function createLinker(lexicon: Lexicon): {
   /** The one event that a reading means; nothing when none fits or two fit equally well. */
   eventOf(candidate: Candidate, postTime: number | undefined, now: number): Fit | undefined;
 } {
-  const indexOf = new Map(lexicon.entities.map((entity, index) => [entity.id, index]));
-  // Most entities have one event and one opponent: lists of their exact size, and one set for all pairs.
-  const eventsOf: (readonly LinkableEvent[])[] = lexicon.entities.map(() => NO_EVENTS);
-  const pairs = new Set<number>();
-  const pairOf = (a: number, b: number): number =>
-    Math.min(a, b) * lexicon.entities.length + Math.max(a, b);
-  for (const event of lexicon.events) {
-    const sides = event.sides.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-    const whole = event.part.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-    const all = [...new Set([...sides, ...whole])];
-    for (const index of all) {
-      const known = eventsOf[index] ?? NO_EVENTS;
-      eventsOf[index] = known.length === 0 ? [event] : [...known, event];
-    }
-    // A field of fifty golfers meets nobody in particular.
-    if (sides.length > MOST_SIDES) continue;
-    for (const one of sides) for (const two of all) if (one !== two) pairs.add(pairOf(one, two));
-  }
+  const { eventsOf, pairs } = fixturesOf(lexicon);
 
   return {
-    share: (a, b) => pairs.has(pairOf(a, b)),
+    share: (a, b) => pairs.has(pairOf(a, b, lexicon.entities.length)),
     eventOf(candidate, postTime, now) {
       const id = lexicon.entities[candidate.entity]?.id ?? '';
       const rivals = candidate.joined.map((index) => lexicon.entities[index]?.id ?? '');
       let fits: Fit[] = [];
-      for (const event of eventsOf[candidate.entity] ?? []) {
-        const points = timeFit(event, postTime, now);
-        if (points !== undefined) fits.push({ event, points });
+      for (const index of eventsOf.of(candidate.entity)) {
+        const event = lexicon.events[index];
+        const points = event && timeFit(event, postTime, now);
+        if (event && points !== undefined) fits.push({ event, points });
       }
       if (rivals.length > 0) {
         // "Chiefs vs Bills" is not about tonight's Chiefs at Ravens.

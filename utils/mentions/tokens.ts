@@ -23,13 +23,15 @@ export const HARD = 3;
 
 /** Longest text read, UTF-16 code units; a longer post is cut here. */
 export const LONGEST_TEXT = 10_000;
+/** One code unit folds to so many at most, so that all offsets fit 16 bits. */
+export const MOST_LETTERS = 3;
 
 /** Tokens of one text, column by column. Reused by the next call of the same folder. */
 export interface Tokens {
   count: number;
   /** UTF-16 offsets into the raw text, [start, end). */
-  start: Int32Array;
-  end: Int32Array;
+  start: Uint16Array;
+  end: Uint16Array;
   /** Two independent 32-bit hashes of the folded token. */
   hashA: Int32Array;
   hashB: Int32Array;
@@ -41,8 +43,8 @@ export interface Tokens {
   gap: Uint8Array;
   /** The folded text, and where each token stands in it, [foldedStart, foldedEnd). */
   folded: Uint16Array;
-  foldedStart: Int32Array;
-  foldedEnd: Int32Array;
+  foldedStart: Uint16Array;
+  foldedEnd: Uint16Array;
   /** Bit i: an emoji of `SPORT_EMOJI[i]` occurs. */
   emoji: number;
 }
@@ -62,18 +64,17 @@ export const mixB = (hash: number, value: number): number =>
 export function emptyTokens(size: number): Tokens {
   return {
     count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
+    start: new Uint16Array(size),
+    end: new Uint16Array(size),
     hashA: new Int32Array(size),
     hashB: new Int32Array(size),
     stemA: new Int32Array(size),
     stemB: new Int32Array(size),
     marks: new Uint8Array(size),
     gap: new Uint8Array(size),
-    // One unit folds to three at most.
-    folded: new Uint16Array(size * 3),
-    foldedStart: new Int32Array(size),
-    foldedEnd: new Int32Array(size),
+    folded: new Uint16Array(size * MOST_LETTERS),
+    foldedStart: new Uint16Array(size),
+    foldedEnd: new Uint16Array(size),
     emoji: 0,
   };
 }
