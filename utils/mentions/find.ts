@@ -2,6 +2,7 @@
 import { CUE_AFTER, CUE_BEFORE, JOINER, STOP, VERSUS_WORD } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { isKatakana } from './letters.ts';
+import { takeApart } from './tag.ts';
 import { AFTER_AT, DASH, DIGITS, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -31,90 +32,6 @@ export interface Found {
 /** More names than this in one post is a list or spam; the rest is not looked at. */
 const MOST_NAMES = 24;
 const MOST_CONTEXT = 48;
-
-const caseOf = (code: number): 'upper' | 'lower' | 'digit' | 'other' => {
-  if (code >= 0x30 && code <= 0x39) return 'digit';
-  const raw = String.fromCharCode(code);
-  if (raw !== raw.toLowerCase()) return 'upper';
-  return raw !== raw.toUpperCase() ? 'lower' : 'other';
-};
-
-/** Folded offsets at which the words of a hashtag may begin and end, by capitals, digits and underscores. */
-function tagSeams(text: string, tokens: Tokens, at: number): number[] {
-  const start = tokens.start[at] ?? 0;
-  const end = tokens.end[at] ?? 0;
-  const from = tokens.foldedStart[at] ?? 0;
-  const to = tokens.foldedEnd[at] ?? 0;
-  // Offsets agree only where folding kept the length; in the rare other case a tag has no seams inside.
-  if (end - start !== to - from) return [from, to];
-  const seams = [from];
-  for (let i = start + 1; i < end; i += 1) {
-    const before = caseOf(text.charCodeAt(i - 1));
-    const here = caseOf(text.charCodeAt(i));
-    const next = i + 1 < end ? caseOf(text.charCodeAt(i + 1)) : 'other';
-    const seam =
-      (here === 'upper' && before !== 'upper') ||
-      (here === 'upper' && before === 'upper' && next === 'lower') ||
-      (here === 'digit') !== (before === 'digit') ||
-      here === 'other' ||
-      before === 'other';
-    if (seam) seams.push(from + i - start);
-  }
-  seams.push(to);
-  return seams;
-}
-
-/**
- * Joiners inside a hashtag. "vs" hardly occurs by chance; the others do ("#greatmex"), so that they count only
- * where capitals set them off: "#DALatMIN", "#SunsAt76ers".
- */
-const TAG_JOINERS = [
-  { word: 'vs', needsSeams: false },
-  { word: 'v', needsSeams: true },
-  { word: 'at', needsSeams: true },
-  { word: 'x', needsSeams: true },
-];
-
-/** Splits "#LALvsBOS", "#SunsAt76ers" at a joiner between two known names. */
-function splitMatchUp(
-  text: string,
-  tokens: Tokens,
-  at: number,
-  dictionary: Dictionary,
-): [Entry, Entry] | undefined {
-  const from = tokens.foldedStart[at] ?? 0;
-  const to = tokens.foldedEnd[at] ?? 0;
-  if (to - from < 5 || to - from > 48) return undefined;
-  const seams = tagSeams(text, tokens, at);
-  for (const { word, needsSeams } of TAG_JOINERS) {
-    for (let i = from + 2; i + word.length + 2 <= to; i += 1) {
-      const end = i + word.length;
-      if (!foldedIs(tokens, i, word)) continue;
-      if (needsSeams && !(seams.includes(end) && isSetOff(text, tokens, at, i, end))) continue;
-      const left = dictionary.entries[dictionary.tagPart(tokens, from, i)];
-      if (!left || left.aliases.length === 0) continue;
-      const right = dictionary.entries[dictionary.tagPart(tokens, end, to)];
-      if (right && right.aliases.length > 0) return [left, right];
-    }
-  }
-  return undefined;
-}
-
-const foldedIs = (tokens: Tokens, at: number, word: string): boolean => {
-  for (let k = 0; k < word.length; k += 1) {
-    if (tokens.folded[at + k] !== word.charCodeAt(k)) return false;
-  }
-  return true;
-};
-
-/** The joiner is written in another case than one of its neighbours. */
-function isSetOff(text: string, tokens: Tokens, at: number, from: number, to: number): boolean {
-  const shift = (tokens.start[at] ?? 0) - (tokens.foldedStart[at] ?? 0);
-  const before = caseOf(text.charCodeAt(from + shift - 1));
-  const joiner = caseOf(text.charCodeAt(from + shift));
-  const after = caseOf(text.charCodeAt(to + shift));
-  return (joiner !== before || joiner !== after) && after !== 'lower';
-}
 
 /** A katakana name cut out of a longer katakana word: "レイカーズ" in "ブレイカーズ". */
 function isCutOut(text: string, { start, end }: Hit): boolean {
@@ -157,7 +74,11 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
     const entry = index >= 0 ? dictionary.entries[index] : undefined;
     if ((mark & TAG) !== 0) {
       if (entry) keep(entry, at, at + 1, 'whole');
-      else findInTag(text, tokens, at, dictionary, keep);
+      else {
+        const { sides, words } = takeApart(text, tokens, at, dictionary);
+        for (const side of sides) keep(side, at, at + 1, 'whole', true);
+        for (const word of words) keep(word, at, at + 1, 'part');
+      }
       at += 1;
     } else if (entry && ((mark & HANDLE) === 0 || entry.aliases.length > 0)) {
       keep(entry, at, at + span.length, 'no');
@@ -165,40 +86,6 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
     } else at += 1;
   }
   return { names, context };
-}
-
-function findInTag(
-  text: string,
-  tokens: Tokens,
-  at: number,
-  dictionary: Dictionary,
-  keep: (entry: Entry, from: number, to: number, inTag: InTag, tagMatchUp?: boolean) => void,
-): void {
-  const matchUp = splitMatchUp(text, tokens, at, dictionary);
-  if (matchUp) {
-    keep(matchUp[0], at, at + 1, 'whole', true);
-    keep(matchUp[1], at, at + 1, 'whole', true);
-    return;
-  }
-  const seams = tagSeams(text, tokens, at);
-  if (seams.length < 3 || seams.length > 12) return;
-  let left = 0;
-  while (left < seams.length - 1) {
-    let right = seams.length - 1;
-    let step = 1;
-    for (; right > left; right -= 1) {
-      const from = seams[left] ?? 0;
-      const to = seams[right] ?? 0;
-      if (to - from < 3) break;
-      const index = dictionary.tagPart(tokens, from, to);
-      const entry = index >= 0 ? dictionary.entries[index] : undefined;
-      if (!entry) continue;
-      keep(entry, at, at + 1, 'part');
-      step = right - left;
-      break;
-    }
-    left += step;
-  }
 }
 
 /** How two names stand to each other: `firm` hardly happens but between two sides. */

@@ -69,6 +69,23 @@ export function otherLetter(code: number): OtherLetter {
   return other;
 }
 
+/** What `caseOf` tells apart. */
+export const OTHER_CASE = 0;
+export const LOWER_CASE = 1;
+export const UPPER_CASE = 2;
+export const DIGIT_CASE = 3;
+
+/** How the code unit is written: as a capital, a small letter, a digit, or as none of these. */
+export function caseOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return DIGIT_CASE;
+  if (code < TABLE_END) {
+    const count = COUNTS[code];
+    return count === A_CAPITAL ? UPPER_CASE : count === A_LETTER ? LOWER_CASE : OTHER_CASE;
+  }
+  const { isCapital, hasCase } = otherLetter(code);
+  return isCapital ? UPPER_CASE : hasCase ? LOWER_CASE : OTHER_CASE;
+}
+
 export const HASH_SIGN = 0x23;
 const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
