@@ -73,7 +73,7 @@ function samplesOf(posts: readonly Labelled[]): Sample[] {
       const judged = post.spans.some((span) => JUDGED.has(span.type) || post.weight !== undefined);
       if (judged && over.length === 0) return [];
       // The gold of these sets leaves out handles and most hashtags: their silence proves nothing.
-      if (!judged && (hit.inTag !== 'no' || base === 'handle' || base === 'tag')) return [];
+      if (!judged && (hit.inTag !== 'no' || base === 'handle' || base.startsWith('tag-'))) return [];
       return [
         {
           features: [base, ...evidence].map((name) => INDEX.get(name) ?? 0),

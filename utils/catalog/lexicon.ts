@@ -8,9 +8,11 @@ import type {
   LexiconLeague,
   LinkableEvent,
 } from '../mentions/types.ts';
+import { foldName } from './fold-name.ts';
 import { ENTITIES, entityFor } from './index.ts';
 import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
+import { singularOf } from './singular.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
 import { venuesOf } from './venues.ts';
 
@@ -22,6 +24,7 @@ const SUPPOSED_LENGTH = 7_200_000;
 
 /** Names shorter than this are too likely to be something else. */
 const SHORTEST_SURNAME = 5;
+const SHORTEST_OWN = 4;
 
 type Name = readonly [text: string, kind: AliasKind, tier: Tier];
 
@@ -35,6 +38,20 @@ const placeNames = ({ league, location }: Entity): Name[] => {
     : [[location, 'city', 'D']];
 };
 
+/** "Packer" for the Packers. */
+function singularName({ league, nickname, tier = 'B' }: Entity): Name[] {
+  const singular = nickname === undefined ? undefined : singularOf(league, nickname, tier);
+  return singular ? [[singular.text, 'nick', singular.tier]] : [];
+}
+
+/** A tag that has the team's own name in it is nobody else's: "ChiefsKingdom"; a call like "GoBucks" is shared. */
+function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
+  const own = [name, nickname].map((text) => foldName(text).replaceAll(' ', ''));
+  const isOwn = (tag: string): boolean =>
+    own.some((text) => text.length >= SHORTEST_OWN && foldName(tag).includes(text));
+  return (tags ?? []).map((tag) => [tag, 'tag', isOwn(tag) ? 'S' : 'A']);
+}
+
 /** All ways of naming a catalogue entity, with the tier each was given. */
 function namesOf(entity: Entity): Name[] {
   const list = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
@@ -43,13 +60,15 @@ function namesOf(entity: Entity): Name[] {
     [entity.name, 'full', 'S'],
     ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
     ...placeNames(entity),
+    ...list(entity.sure, 'full', 'S'),
     ...list(entity.also, 'full', 'A'),
     ...list(entity.native, 'full', 'S'),
     ...list(entity.weak, 'nick', 'C'),
     ...list(entity.plain, 'nick', 'D'),
+    ...singularName(entity),
     ...list(entity.abbr, 'abbr', 'D'),
     ...list(venuesOf(entity.id), 'venue', 'D'),
-    ...list(entity.tags, 'tag', 'A'),
+    ...tagNames(entity),
     ...list(entity.handles, 'handle', 'S'),
   ];
 }

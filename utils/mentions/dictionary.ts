@@ -7,7 +7,7 @@ import { createFolder } from './fold.ts';
 import { Lists } from './lists.ts';
 import { entryIn, PhraseCollector, reachIn } from './table.ts';
 import type { PhraseTable } from './table.ts';
-import { APOSTROPHE } from './letters.ts';
+import { APOSTROPHE } from './signs.ts';
 import { DASH, HANDLE, HARD, mixA, mixB, SEED_A, SEED_B, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import type { Lexicon } from './types.ts';
@@ -20,6 +20,8 @@ export const JOINER = 8;
 export const STOP = 16;
 export const LESSER = 32;
 export const VERSUS_WORD = 64;
+export const ELSEWHERE = 128;
+export const WOMENS = 256;
 
 /** Order gives each sport its bit. */
 const SPORT_BITS: readonly Sport[] = [
@@ -97,6 +99,8 @@ export function eachPhrase(lexicon: Lexicon, take: Take): void {
     all(words.versus, 'flags', JOINER | VERSUS_WORD, false);
     all(words.stop, 'flags', STOP, false);
     all(words.lesser, 'flags', LESSER, false);
+    all(words.elsewhere, 'flags', ELSEWHERE, true);
+    all(words.womens, 'flags', WOMENS, false);
   }
   for (const [index, { names }] of lexicon.leagues.entries()) {
     for (const name of names) take(name, 'league', index, !/^[#@]/.test(name));

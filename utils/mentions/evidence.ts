@@ -1,7 +1,8 @@
 /** Evidence that needs no other name: what a post is about, how the name is written, what stands beside it. */
-import { sportBit } from './dictionary.ts';
+import { sportBit, WOMENS } from './dictionary.ts';
 import { contextAt } from './find.ts';
 import type { Hit } from './find.ts';
+import type { Sport } from '../catalog/types.ts';
 import type { Scene } from './scene.ts';
 import { AFTER_AT, CAPITAL, CASELESS, FIRST, SPACE, UPPER } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
@@ -9,6 +10,16 @@ import type { EvidenceName } from './weights.ts';
 
 /** Leagues of schools, in which talk of campus and homecoming belongs. */
 const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
+  'wnba',
+  'nwsl',
+  'ncaaw',
+  'womensworldcup',
+  'wta',
+]);
+
+/** More than any side scores in these sports: "86-77" is another sport's. */
+const HIGHEST_SCORE: Partial<Record<Sport, number>> = { soccer: 15, hockey: 15, baseball: 35 };
 
 const GOOD_TIERS: ReadonlySet<string> = new Set(['S', 'A', 'B']);
 
@@ -36,11 +47,17 @@ export function topicEvidence(
   if (named) out.push('league');
   if (terms > 0) out.push('sportTerm');
   if (terms > 1) out.push('sportTermMore');
-  if (terms === 0 && otherTerms > 0) out.push('otherSport');
+  if (otherTerms > terms) out.push('otherSport');
+  if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
+  if (!WOMENS_LEAGUES.has(entity.league) && isWomens(scene, hit)) out.push('womens');
+  if (scene.tagSoup) out.push('tagSoup');
   if (scene.lesser && !SCHOOLS.has(entity.league)) out.push('lesser');
   if (scene.generic > 0) out.push('generic');
   if (scene.generic > 1) out.push('genericMore');
-  if (scene.score) out.push('score');
+  if (scene.score >= 0) {
+    const isPossible = scene.score <= (HIGHEST_SCORE[entity.sport] ?? Infinity);
+    out.push(isPossible ? 'score' : 'wrongScore');
+  }
   if ((scene.emoji & bit) !== 0) out.push('emoji');
   if (scene.authors.has(alias.entity)) out.push('author');
   if (scene.around) {
@@ -53,6 +70,24 @@ export function topicEvidence(
   }
   return out;
 }
+
+/** A league of another sport is named, and not the entity's own. */
+const isOtherLeague = (
+  scene: Scene,
+  lexicon: Lexicon,
+  named: boolean,
+  entity: LexiconEntity,
+): boolean =>
+  !named &&
+  scene.leagues.size > 0 &&
+  [...scene.leagues].every((league) => lexicon.leagues[league]?.sport !== entity.sport);
+
+/** "Lady Bears", "Arsenal Women", or an account of such a team. */
+const isWomens = (scene: Scene, hit: Hit): boolean =>
+  scene.sideAccount ||
+  scene.found.context.some(
+    ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
+  );
 
 /** A capital proves something inside a sentence, less at its start, and nothing where all shout. */
 export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): EvidenceName[] {
@@ -74,6 +109,10 @@ export function tagEvidence(hit: Hit, alias: LexiconAlias): EvidenceName[] {
   return alias.kind === 'city' || alias.tier === 'C' || alias.tier === 'D' ? ['tagSlogan'] : [];
 }
 
+const GROUND = /^(?:stadium|arena|field|center|centre|park|ballpark|coliseum)$/i;
+const wordAt = ({ text, tokens }: Scene, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]);
+
 /** A capitalised stranger right beside the name makes it part of another name: "Cal Poly", "Jets Pizza". */
 export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
   const { tokens, found } = scene;
@@ -81,6 +120,9 @@ export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
   const first = tokens.marks[hit.from] ?? 0;
   if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) {
     out.push('venue');
+  }
+  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && GROUND.test(wordAt(scene, hit.to))) {
+    out.push('ground');
   }
   if (scene.shouting || scene.lowercase) return out;
   const isStranger = (at: number): boolean =>

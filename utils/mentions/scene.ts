@@ -1,9 +1,10 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { GENERIC, LESSER, sportBit } from './dictionary.ts';
+import { ELSEWHERE, GENERIC, LESSER, sportBit } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
-import { createFolder, SPORT_EMOJI } from './fold.ts';
+import { createFolder } from './fold.ts';
+import { SPORT_EMOJI } from './fold/emoji.ts';
 import { HANDLE, TAG, UPPER } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import type { AliasKind, Sport } from '../catalog/types.ts';
@@ -42,19 +43,37 @@ export interface Scene {
   generic: number;
   /** Words of school, youth or amateur sport occur. */
   lesser: boolean;
+  /** A competition is named that no team of the catalogue plays in. */
+  elsewhere: boolean;
+  /** An account of a school's women's or smaller teams is named: "@GoBearcatsWBB". */
+  sideAccount: boolean;
   /** Bits of the sports whose emoji occur. */
   emoji: number;
   leagues: ReadonlySet<number>;
   /** Most words are capitals, or none has one: case proves nothing. */
   shouting: boolean;
   lowercase: boolean;
-  /** "3-1", "21:17". */
-  score: boolean;
+  /** The higher figure of "3-1", "21:17"; -1 where there is none. */
+  score: number;
+  /** Hashtags alone name teams of three leagues or more: somebody rides on what trends. */
+  tagSoup: boolean;
   authors: ReadonlySet<number>;
   around: Around | undefined;
 }
 
-const SCORE = /(?:^|[^\d.:/-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.:/-]|\s?(?:am|pm)\b)/i;
+const SCORE = /(?:^|[^\d.:/-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.:/-]|\s?(?:am|pm)\b)/i;
+const SIDE_ACCOUNT =
+  /@\w+?(?:WBB|WSOC|WBKB|Womens|Softball|VB|Volleyball|BSB|Baseball|Swim|Track|Tennis|Golf|Wrestling|Lax)\b/i;
+/** Scores and accounts are looked for so far, UTF-16 units. */
+const SCORE_REACH = 2000;
+/** Leagues that tags must name to be a soup. */
+const SOUP = 3;
+
+/** The higher figure of the first score, -1 without one. */
+function scoreIn(text: string): number {
+  const match = SCORE.exec(text);
+  return match ? Math.max(Number(match[1]), Number(match[2])) : -1;
+}
 
 /** Reads posts into scenes; owns the buffers, so a scene is valid until the next call. */
 export function createSceneReader(
@@ -78,6 +97,16 @@ export function createSceneReader(
   };
   const leaguesOf = (hits: readonly Hit[]): Set<number> =>
     new Set(hits.flatMap((hit) => hit.entry.leagues));
+
+  const isSoup = (names: readonly Hit[]): boolean => {
+    if (names.length < SOUP || names.some((hit) => hit.inTag === 'no' || hit.tagMatchUp))
+      return false;
+    const leagues = names.map(({ entry }) => {
+      const alias = lexicon.aliases[entry.aliases[0] ?? -1];
+      return alias && lexicon.entities[alias.entity]?.league;
+    });
+    return new Set(leagues).size >= SOUP;
+  };
 
   const isGround = ({ entry }: Hit): boolean =>
     entry.aliases.some((index) => lexicon.aliases[index]?.kind === 'venue');
@@ -107,6 +136,7 @@ export function createSceneReader(
       const tokens = fold(text);
       const found = find(text, tokens, dictionary);
       if (found.names.length === 0) return undefined;
+      const head = text.length > SCORE_REACH ? text.slice(0, SCORE_REACH) : text;
       let words = 0;
       let capitals = 0;
       let upper = 0;
@@ -131,11 +161,14 @@ export function createSceneReader(
               .map((hit) => hit.entry),
           ).size + Number(found.names.some(isGround)),
         lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
+        elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
+        sideAccount: SIDE_ACCOUNT.test(head),
         emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,
         lowercase: capitals === 0,
-        score: SCORE.test(text.length > 2000 ? text.slice(0, 2000) : text),
+        score: scoreIn(head),
+        tagSoup: isSoup(found.names),
         authors: author === undefined || author === '' ? NOBODY : readAuthor(author),
         around: around === undefined || around === '' ? undefined : readAround(around),
       };

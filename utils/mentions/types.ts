@@ -41,6 +41,8 @@ export interface LinkableEvent {
   sides: readonly string[];
   /** Entity ids of what it belongs to: tournament, show. */
   part: readonly string[];
+  /** Words for which part of its whole it is, in lower case: "qualifying". */
+  stage?: readonly string[];
 }
 
 /** Words that are evidence, never a mention; each a list of phrases parted by '|'. What each means: `terms.ts`. */
@@ -48,6 +50,9 @@ export interface ContextWords {
   sports: Partial<Record<Sport, string>>;
   generic: string;
   lesser: string;
+  /** Competitions that no team of the catalogue plays in. */
+  elsewhere?: string;
+  womens?: string;
   cuesAfter: string;
   cuesBefore: string;
   versus: string;

@@ -4,7 +4,7 @@ import { cueAfter, cueBefore, jointOf } from './find.ts';
 import type { Hit, Joint } from './find.ts';
 import { WEAK_KINDS } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { UPPER } from './tokens.ts';
+import { CAPITAL, CASELESS, UPPER } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
 import { BASE, EVIDENCE, IDENTIFYING } from './weights.ts';
 import type { BaseName, EvidenceName } from './weights.ts';
@@ -30,6 +30,7 @@ function baseOf(alias: LexiconAlias): BaseName | undefined {
     case 'venue':
       return undefined;
     case 'tag':
+      return alias.tier === 'S' ? 'tag-S' : 'tag-A';
     case 'handle':
     case 'abbr':
     case 'city':
@@ -60,6 +61,7 @@ export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[]
       const entity = alias && lexicon.entities[alias.entity];
       const base = alias && baseOf(alias);
       if (!entity || !base || !isSpelt(scene, hit, alias)) continue;
+      if (isAnotherPlace(scene, hit, alias)) continue;
       // One reading an entity: the best of its aliases that are spelt so.
       const candidate = read(scene, lexicon, share, hit, alias, entity, base);
       const twin = ofHit.findIndex((other) => other.entity === alias.entity);
@@ -80,8 +82,10 @@ function read(
   entity: LexiconEntity,
   base: BaseName,
 ): Candidate {
-  const { evidence, joined } = kinship(scene, lexicon, share, hit, alias, entity);
-  evidence.push(...topicEvidence(scene, lexicon, share, hit, alias, entity));
+  const topic = topicEvidence(scene, lexicon, share, hit, alias, entity);
+  const ofSport = topic.includes('sportTerm') || topic.includes('league');
+  const { kin, joined } = kinship(scene, lexicon, share, hit, alias, entity, ofSport);
+  const evidence = [...kin, ...topic];
   if (alias.kind !== 'tag' && alias.kind !== 'handle') {
     if (hit.inTag === 'no') {
       if (cueAfter(scene.found.context, hit.to)) evidence.push('cueAfter');
@@ -105,7 +109,8 @@ function kinship(
   hit: Hit,
   alias: LexiconAlias,
   entity: LexiconEntity,
-): { evidence: EvidenceName[]; joined: number[] } {
+  ofSport: boolean,
+): { kin: EvidenceName[]; joined: number[] } {
   const found = new Set<EvidenceName>();
   const joined: number[] = [];
   for (const other of scene.found.names) {
@@ -117,9 +122,7 @@ function kinship(
       const mateEntity = mate && lexicon.entities[mate.entity];
       if (!mate || !mateEntity) continue;
       if (mate.entity === alias.entity) {
-        // The same word once more, as a hashtag ("#ducks"), is no second way of naming it.
-        const isOther = mate.text !== alias.text && (mate.kind !== 'abbr' || other.inTag !== 'no');
-        if (isOther) found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
+        if (isSecondWay(alias, mate, other)) found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
         continue;
       }
       const fixture = share(alias.entity, mate.entity);
@@ -130,11 +133,34 @@ function kinship(
         if (!joined.includes(mate.entity)) joined.push(mate.entity);
       }
       if (fixture && (isMatchUp || !isWeakName(mate))) found.add('otherSide');
-      if (isMatchUp || !needsProof(mate)) found.add('leagueMate');
+      if (isMatchUp || isCredible(scene, other, mate, ofSport)) found.add('leagueMate');
     }
   }
-  return { evidence: [...found], joined };
+  return { kin: [...found], joined };
 }
+
+/** A tag, city or full name beside the nickname; not the word once more ("#ducks"), nor half of it ("#chicagofire #chicago"). */
+function isSecondWay(alias: LexiconAlias, mate: LexiconAlias, other: Hit): boolean {
+  if (mate.text === alias.text || `${mate.text}s` === alias.text || `${alias.text}s` === mate.text)
+    return false;
+  if (mate.kind === 'abbr') return other.inTag !== 'no';
+  return !(mate.kind === 'city' && alias.kind === 'full');
+}
+
+/** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
+function isCredible(scene: Scene, hit: Hit, alias: LexiconAlias, ofSport: boolean): boolean {
+  if (needsProof(alias)) return false;
+  if (ofSport || alias.tier === 'S' || alias.tier === 'A' || hit.inTag !== 'no') return true;
+  return ((scene.tokens.marks[hit.from] ?? 0) & (CAPITAL | CASELESS)) !== 0;
+}
+
+/** "Northwest Missouri State" is another school, "South Chelsea" another place. */
+const ELSEWHERE_BEFORE =
+  /\b(?:north|south|east|west|central|upper|lower)?[- ]?(?:north|south|east|west|central|northern|southern|eastern|western)[- ]$/i;
+const isAnotherPlace = ({ text }: Scene, { start, inTag }: Hit, alias: LexiconAlias): boolean =>
+  inTag === 'no' &&
+  (alias.kind === 'city' || alias.tier === 'C') &&
+  ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 20), start));
 
 /** Teams of one league; clubs of two leagues meet in cups, when a post says that they do. */
 const areRivals = (one: LexiconEntity, other: LexiconEntity, joint: Joint): boolean =>

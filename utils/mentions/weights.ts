@@ -25,7 +25,8 @@ export const BASE = {
   'title-B': 2,
   'title-C': -0.4,
   'title-D': -2.6,
-  tag: 3.4,
+  'tag-S': 3.6,
+  'tag-A': 3.1,
   handle: 3.6,
   abbr: -2.89,
   city: -2.33,
@@ -49,6 +50,14 @@ export const EVIDENCE = {
   sportTermMore: 0.9,
   /** Terms of other sports, none of its own. */
   otherSport: -0.49,
+  /** A competition that no team of the catalogue plays in, or a league of another sport. */
+  elsewhere: -2.6,
+  /** A women's side, of a league of men. */
+  womens: -3,
+  /** Teams of many leagues, by their tags alone. */
+  tagSoup: -2,
+  /** A score that this sport cannot have. */
+  wrongScore: -1.5,
   /** School, youth or amateur sport. */
   lesser: -1.32,
   generic: 1.04,
@@ -68,6 +77,8 @@ export const EVIDENCE = {
   aroundSport: 0.5,
   aroundTeam: 2.6,
   venue: -1.29,
+  /** The name is a ground's: "@ Dallas Cowboys Stadium". */
+  ground: -2,
   nameBefore: -1.39,
   nameAfter: -0.71,
   /** The name is only part of a longer hashtag. */

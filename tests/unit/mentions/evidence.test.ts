@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
+import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 18);
+const recogniser = createRecogniser(createFullLexicon(NOW));
+const named = (text: string): string[] => [
+  ...new Set(
+    recogniser.mentions({ text }, NOW).map(({ event }) => event.id.replace('supposed:', '')),
+  ),
+];
+
+/** Each pair differs in the one thing that is tested. */
+const PAIRS: readonly [why: string, right: string, team: string, wrong: string][] = [
+  [
+    'a league that the team does not play in',
+    'Rangers win again, on to the next game',
+    '',
+    'Rangers win again, on to the next USL game',
+  ],
+  [
+    'a sport that nobody in the schedule plays',
+    'Go Steelers, huge game tonight',
+    'nfl:pittsburgh-steelers',
+    'Go Steelers, huge volleyball game tonight',
+  ],
+  [
+    "a women's side of a club of men",
+    'Big win for Everton today',
+    'epl:everton-fc',
+    'Big win for Everton Women today',
+  ],
+  [
+    'a score that is of another sport',
+    'Liverpool won 2-1, what a game',
+    'epl:liverpool-fc',
+    'Liverpool won 88-71, what a night',
+  ],
+  [
+    'tags of many leagues with nothing said',
+    '#GoPackGo #Packers win again',
+    'nfl:green-bay-packers',
+    'Best deals here #Packers #Lakers #Yankees #RealMadrid',
+  ],
+  [
+    'a call that is not only theirs, with nothing said',
+    '#FlyTheW what an inning',
+    'mlb:chicago-cubs',
+    'Good night #FlyTheW',
+  ],
+];
+
+describe('what speaks for and against a name', () => {
+  it.each(PAIRS)('%s', (_why, right, team, wrong) => {
+    if (team !== '') expect(named(right)).toEqual([team]);
+    expect(named(wrong)).toEqual([]);
+  });
+
+  it('is not the name of the ground alone', () => {
+    expect(named('sunset over the lot @ Dallas Cowboys Stadium')).toEqual([]);
+    expect(named('Dallas Cowboys win it @ Dallas Cowboys Stadium')).toEqual(['nfl:dallas-cowboys']);
+  });
+
+  it('is not a place whose name has theirs in it', () => {
+    expect(named('Northwest Ohio State plays Michigan for the title game')).not.toContain(
+      'ncaaf:ohio-state-buckeyes',
+    );
+  });
+
+  it('is another team only where that is written as a name', () => {
+    expect(named('we saw two cubs and their mother #Tigers')).toEqual([]);
+    expect(named('the Cubs are in town #Tigers')).toContain('mlb:detroit-tigers');
+  });
+});
