@@ -7,7 +7,19 @@ import type { Entity } from './types.ts';
  * country's league; a school one, with its football team or else its basketball team; a nation one,
  * with the World Cup.
  */
-const CLUBS = ['epl', 'laliga', 'bundesliga', 'seriea', 'ligue1', 'championship'];
+const CLUBS = ['epl', 'laliga', 'bundesliga', 'seriea', 'ligue1', 'primeiraliga', 'championship'];
+const SOUTH_AMERICA = [
+  'argentina',
+  'brasileirao',
+  'colombia',
+  'uruguay',
+  'paraguay',
+  'chile',
+  'ecuador',
+  'peru',
+  'bolivia',
+  'venezuela',
+];
 const WRITTEN_WITH: Readonly<Record<LeagueId, readonly LeagueId[]>> = {
   epl: ['championship'],
   championship: ['epl'],
@@ -16,14 +28,32 @@ const WRITTEN_WITH: Readonly<Record<LeagueId, readonly LeagueId[]>> = {
   ucl: CLUBS,
   uel: ['ucl', ...CLUBS],
   uecl: ['ucl', ...CLUBS],
-  copadelrey: ['laliga'],
+  uefasupercup: ['ucl', ...CLUBS],
+  laliga: ['laliga2'],
+  laliga2: ['laliga'],
+  copadelrey: ['laliga', 'laliga2'],
+  supercopa: ['laliga'],
+  primeiraliga: ['ucl'],
   dfbpokal: ['bundesliga'],
   coppaitalia: ['seriea'],
   coupedefrance: ['ligue1'],
   leaguescup: ['mls', 'ligamx'],
+  usopencup: ['mls'],
+  concachampions: ['ligamx', 'mls'],
+  clubworldcup: ['ucl', ...CLUBS, ...SOUTH_AMERICA, 'ligamx', 'mls', 'saudi'],
+  libertadores: SOUTH_AMERICA,
+  sudamericana: SOUTH_AMERICA,
+  copaargentina: ['argentina'],
+  copadobrasil: ['brasileirao'],
+  copachile: ['chile'],
   nations: ['worldcup'],
   euro: ['worldcup'],
   copaamerica: ['worldcup'],
+  worldcupconmebol: ['worldcup'],
+  worldcupconcacaf: ['worldcup'],
+  goldcup: ['worldcup'],
+  concacafnations: ['worldcup'],
+  caribbeanseries: ['lvbp', 'lidom', 'lmp'],
   sixnations: ['rugbyworldcup'],
   ncaaf: ['ncaam'],
   ncaam: ['ncaaf'],
@@ -55,13 +85,22 @@ const addTo = (index: Index, name: string, entity: Entity): void => {
 function indexLeague(entities: readonly Entity[]): LeagueIndex {
   const made: LeagueIndex = { full: new Map(), alias: new Map(), abbreviation: new Map() };
   for (const entity of entities) {
-    const { name, location, nickname, also = [], weak = [], plain = [], abbr = [] } = entity;
+    const {
+      name,
+      location,
+      nickname,
+      sure = [],
+      also = [],
+      weak = [],
+      plain = [],
+      abbr = [],
+    } = entity;
     const place = location && nickname ? [`${location} ${nickname}`] : [];
     for (const full of [name, ...place]) {
       addTo(made.full, foldName(full), entity);
       addTo(made.full, withoutClub(foldName(full)), entity);
     }
-    for (const alias of [nickname, location, ...also, ...weak, ...plain]) {
+    for (const alias of [nickname, location, ...sure, ...also, ...weak, ...plain]) {
       if (!alias) continue;
       addTo(made.alias, foldName(alias), entity);
       addTo(made.alias, withoutClub(foldName(alias)), entity);

@@ -14,6 +14,7 @@ export interface Row {
   nickname?: string;
   tier?: Tier;
   abbr?: string;
+  sure?: string;
   also?: string;
   weak?: string;
   plain?: string;
@@ -22,7 +23,7 @@ export interface Row {
   handles?: string;
 }
 
-const LISTS = ['abbr', 'also', 'weak', 'plain', 'native', 'tags', 'handles'] as const;
+const LISTS = ['abbr', 'sure', 'also', 'weak', 'plain', 'native', 'tags', 'handles'] as const;
 
 /** "Kansas City Chiefs" → "kansas-city-chiefs"; folds so that ids stay plain ASCII. */
 const slug = (name: string): string => foldName(name).replaceAll(' ', '-');

@@ -69,7 +69,9 @@ export interface Entity {
   /** Tier of the nickname; B where nothing is written. */
   tier?: Tier;
   abbr?: readonly string[];
-  /** Other full or fan names and spellings that stand for it outright, tier A. */
+  /** Other names that, like the full one, name nothing else in the world, tier S: "Real Madrid CF", "OKC Thunder". */
+  sure?: readonly string[];
+  /** Other full or fan names and spellings that mostly stand for it, tier A. */
   also?: readonly string[];
   /** Other names that need evidence, tier C. */
   weak?: readonly string[];

@@ -18,6 +18,7 @@ const aliasesOf = (entity: Entity): Alias[] => [
   ...(entity.nickname
     ? [{ entity, text: entity.nickname, tier: entity.tier ?? 'B' } as const]
     : []),
+  ...(entity.sure ?? []).map((text) => ({ entity, text, tier: 'S' }) as const),
   ...(entity.also ?? []).map((text) => ({ entity, text, tier: 'A' }) as const),
   ...(entity.native ?? []).map((text) => ({ entity, text, tier: 'S' }) as const),
   ...(entity.weak ?? []).map((text) => ({ entity, text, tier: 'C' }) as const),

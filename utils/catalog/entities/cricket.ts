@@ -5,12 +5,12 @@ import { entitiesOf } from '../rows.ts';
  * team, so the bare name has tier D.
  */
 export const cricket = entitiesOf('cricket', [
-  { name: 'India national cricket team', nickname: 'India', tier: 'D', abbr: 'IND', also: 'Team India, India cricket team, Indian cricket team', weak: 'Men in Blue', tags: 'TeamIndia', handles: 'BCCI' },
+  { name: 'India national cricket team', nickname: 'India', tier: 'D', abbr: 'IND', sure: 'India cricket team, Indian cricket team', also: 'Team India', weak: 'Men in Blue', tags: 'TeamIndia', handles: 'BCCI' },
   { name: 'Australia national cricket team', nickname: 'Australia', tier: 'D', abbr: 'AUS', also: 'Australia cricket team, Australian cricket team', weak: 'Baggy Greens', handles: 'CricketAus' },
-  { name: 'England cricket team', nickname: 'England', tier: 'D', abbr: 'ENG', also: 'England Cricket', weak: 'Barmy Army', tags: 'EnglandCricket', handles: 'englandcricket' },
+  { name: 'England cricket team', nickname: 'England', tier: 'D', abbr: 'ENG', sure: 'England Cricket', weak: 'Barmy Army', tags: 'EnglandCricket', handles: 'englandcricket' },
   { name: 'Pakistan national cricket team', nickname: 'Pakistan', tier: 'D', abbr: 'PAK', also: 'Pakistan cricket team', weak: 'Men in Green, Green Shirts', tags: 'PakistanCricket, BackTheBoysInGreen', handles: 'TheRealPCB' },
   { name: 'South Africa national cricket team', nickname: 'Proteas', tier: 'B', abbr: 'SA, RSA', also: 'The Proteas', plain: 'South Africa', tags: 'ProteaFire', handles: 'ProteasMenCSA' },
-  { name: 'New Zealand national cricket team', nickname: 'Black Caps', tier: 'B', abbr: 'NZ', also: 'Blackcaps, NZ Black Caps', plain: 'New Zealand', handles: 'BLACKCAPS' },
+  { name: 'New Zealand national cricket team', nickname: 'Black Caps', tier: 'B', abbr: 'NZ', sure: 'NZ Black Caps', also: 'Blackcaps', plain: 'New Zealand', handles: 'BLACKCAPS' },
   { name: 'West Indies cricket team', nickname: 'West Indies', tier: 'D', abbr: 'WI', also: 'Windies cricket', weak: 'Windies', tags: 'MaroonMagic', handles: 'windiescricket' },
   { name: 'Sri Lanka national cricket team', nickname: 'Sri Lanka', tier: 'D', abbr: 'SL', also: 'Sri Lanka cricket team, Sri Lanka Cricket', tags: 'LankanLions', handles: 'OfficialSLC' },
   { name: 'Bangladesh national cricket team', nickname: 'Bangladesh', tier: 'D', abbr: 'BAN', also: 'Bangladesh cricket team, Bangladesh Tigers', tags: 'BangladeshCricket', handles: 'BCBtigers' },
@@ -27,6 +27,6 @@ export const cricket = entitiesOf('cricket', [
   { name: "ICC Men's Cricket World Cup", also: 'Cricket World Cup, Cricket World Cup final', tags: 'CWC27', title: true },
   { name: 'ICC Champions Trophy', weak: 'Champions Trophy', title: true },
   { name: 'Border-Gavaskar Trophy', tags: 'BGT2027', title: true },
-  { name: 'Asia Cup', also: 'Asia Cup cricket', title: true },
-  { name: 'Boxing Day Test', also: 'Boxing Day Test Match', title: true },
+  { name: 'Asia Cup', sure: 'Asia Cup cricket', title: true },
+  { name: 'Boxing Day Test', sure: 'Boxing Day Test Match', title: true },
 ]);

@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** The finals of the countries' cups; the clubs are in the leagues' own files. */
 export const cups = [
-  ...entitiesOf('facup', [{ name: 'FA Cup final', also: 'FA Cup semi-final, Emirates FA Cup final', title: true }]),
+  ...entitiesOf('facup', [{ name: 'FA Cup final', sure: 'Emirates FA Cup final', also: 'FA Cup semi-final', title: true }]),
   ...entitiesOf('leaguecup', [{ name: 'Carabao Cup final', also: 'EFL Cup final, League Cup final', title: true }]),
   ...entitiesOf('copadelrey', [{ name: 'final de la Copa del Rey', also: 'Copa del Rey final, finale de la Copa del Rey', title: true }]),
   ...entitiesOf('dfbpokal', [{ name: 'DFB-Pokalfinale', also: 'DFB-Pokal final, DFB-Pokal-Finale, Pokalfinale', title: true }]),

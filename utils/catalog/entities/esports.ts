@@ -5,7 +5,7 @@ import { entitiesOf } from '../rows.ts';
  * Organisations play other games too, so that a bare name is careful.
  */
 export const lol = entitiesOf('lol', [
-  { name: 'T1 Esports', nickname: 'T1', tier: 'D', abbr: 'T1', also: 'T1 LoL', weak: '티원', tags: 'T1WIN, T1Fighting', handles: 'T1LoL' },
+  { name: 'T1 Esports', nickname: 'T1', tier: 'D', abbr: 'T1', sure: 'T1 LoL', weak: '티원', tags: 'T1WIN, T1Fighting', handles: 'T1LoL' },
   { name: 'Gen.G Esports', nickname: 'Gen.G', tier: 'B', abbr: 'GEN', also: 'GenG', tags: 'GenGWIN', native: '젠지 이스포츠', handles: 'GenG, GenG_KR' },
   { name: 'Hanwha Life Esports', abbr: 'HLE', tags: 'HLEWIN', native: '한화생명e스포츠, 한화생명 e스포츠', handles: 'HLEofficial' },
   { name: 'KT Rolster', abbr: 'KT', native: 'kt 롤스터', handles: 'ktRolster_LoL' },
@@ -70,7 +70,7 @@ export const cs = entitiesOf('cs', [
   { name: 'PGL Major', tags: 'PGLMajor', title: true },
   { name: 'BLAST.tv Major', also: 'BLAST Major', title: true },
   { name: 'StarLadder Major', title: true },
-  { name: 'IEM Cologne', also: 'IEM Cologne Major, Intel Extreme Masters Cologne', title: true },
+  { name: 'IEM Cologne', sure: 'IEM Cologne Major', also: 'Intel Extreme Masters Cologne', title: true },
   { name: 'IEM Kraków', also: 'IEM Katowice, Intel Extreme Masters Kraków', title: true },
 ]);
 

@@ -10,8 +10,8 @@ export const ipl = entitiesOf('ipl', [
   { location: 'Mumbai', nickname: 'Indians', tier: 'D', abbr: 'MI', also: 'MI Paltan', tags: 'MIPaltan, OneFamily_MI, MumbaiIndians', handles: 'mipaltan' },
   { location: 'Punjab', nickname: 'Kings', tier: 'D', abbr: 'PBKS', tags: 'SaddaPunjab, PunjabKings', handles: 'PunjabKingsIPL' },
   { location: 'Rajasthan', nickname: 'Royals', tier: 'D', abbr: 'RR', tags: 'HallaBol, RoyalsFamily, RajasthanRoyals', handles: 'rajasthanroyals' },
-  { name: 'Royal Challengers Bengaluru', location: 'Bengaluru', nickname: 'Royal Challengers', tier: 'B', abbr: 'RCB', also: 'Royal Challengers Bangalore', weak: 'RCB Army', tags: 'PlayBold, EeSalaCupNamde, RoyalChallengersBengaluru', handles: 'RCBTweets' },
+  { name: 'Royal Challengers Bengaluru', location: 'Bengaluru', nickname: 'Royal Challengers', tier: 'B', abbr: 'RCB', sure: 'Royal Challengers Bangalore', weak: 'RCB Army', tags: 'PlayBold, EeSalaCupNamde, RoyalChallengersBengaluru', handles: 'RCBTweets' },
   { name: 'Sunrisers Hyderabad', location: 'Hyderabad', nickname: 'Sunrisers', tier: 'C', abbr: 'SRH', tags: 'PlayWithFire, OrangeArmy, SunRisersHyderabad', handles: 'SunRisers' },
 
-  { name: 'IPL final', also: 'TATA IPL final, Indian Premier League final', title: true },
+  { name: 'IPL final', sure: 'TATA IPL final', also: 'Indian Premier League final', title: true },
 ]);

@@ -3,13 +3,14 @@ import { entitiesOf } from '../rows.ts';
 /** Clubs of Spain's first division in 2025-26, and those that were in it shortly before. */
 export const laliga = entitiesOf('laliga', [
   { name: 'Deportivo Alavés', nickname: 'Alavés', tier: 'B', abbr: 'ALA', weak: 'El Glorioso, Babazorros, アラベス', native: '알라베스', tags: 'GoazenGlorioso', handles: 'Alaves' },
-  { name: 'Athletic Bilbao', abbr: 'ATH', also: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', plain: 'los Leones', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
+  { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', plain: 'los Leones', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
   {
     name: 'Atlético Madrid',
     nickname: 'Atlético',
     tier: 'C',
     abbr: 'ATM',
-    also: 'Atlético de Madrid, Atleti, Club Atlético de Madrid',
+    sure: 'Atlético de Madrid, Club Atlético de Madrid',
+    also: 'Atleti',
     weak: 'Colchoneros, Rojiblancos, アトレティコ',
     native: 'アトレティコマドリード, アトレティコマドリー, 아틀레티코 마드리드, 马德里竞技, 馬德里體育會, أتلتيكو مدريد, Ατλέτικο Μαδρίτης',
     tags: 'AúpaAtleti, AtléticoDeMadrid, AupaAtleti',
@@ -26,8 +27,8 @@ export const laliga = entitiesOf('laliga', [
     tags: 'ForçaBarça, ViscaBarça, FCBarcelona, ForcaBarca, ViscaElBarça',
     handles: 'FCBarcelona',
   },
-  { name: 'Real Betis', nickname: 'Betis', tier: 'A', abbr: 'BET', also: 'Real Betis Balompié', weak: 'Verdiblancos, Béticos, ベティス', native: 'レアルベティス, 레알 베티스, 皇家贝蒂斯, ريال بيتيس', tags: 'MuchoBetis', handles: 'RealBetis' },
-  { name: 'Celta Vigo', nickname: 'Celta', tier: 'C', abbr: 'CEL', also: 'RC Celta, Celta de Vigo, RC Celta de Vigo', weak: 'Célticos', native: 'セルタビーゴ, 셀타 비고, سيلتا فيغو', handles: 'RCCelta' },
+  { name: 'Real Betis', nickname: 'Betis', tier: 'A', abbr: 'BET', sure: 'Real Betis Balompié', weak: 'Verdiblancos, Béticos, ベティス', native: 'レアルベティス, 레알 베티스, 皇家贝蒂斯, ريال بيتيس', tags: 'MuchoBetis', handles: 'RealBetis' },
+  { name: 'Celta Vigo', nickname: 'Celta', tier: 'C', abbr: 'CEL', sure: 'Celta de Vigo, RC Celta de Vigo', also: 'RC Celta', weak: 'Célticos', native: 'セルタビーゴ, 셀타 비고, سيلتا فيغو', handles: 'RCCelta' },
   { name: 'Elche CF', nickname: 'Elche', tier: 'C', abbr: 'ELC', native: 'エルチェCF, 엘체 CF', handles: 'elchecf' },
   { name: 'RCD Espanyol', nickname: 'Espanyol', tier: 'B', abbr: 'ESP', also: 'Espanyol Barcelona', weak: 'Pericos, Periquitos', native: 'エスパニョール, 에스파뇰, 西班牙人队, إسبانيول', tags: 'RCDE', handles: 'RCDEspanyol' },
   { name: 'Getafe CF', nickname: 'Getafe', tier: 'B', abbr: 'GET', weak: 'Azulones', native: 'ヘタフェ, 헤타페', handles: 'GetafeCF' },
@@ -41,7 +42,7 @@ export const laliga = entitiesOf('laliga', [
   {
     name: 'Real Madrid',
     abbr: 'RMA',
-    also: 'Real Madrid CF',
+    sure: 'Real Madrid CF',
     weak: 'Los Blancos, Merengues, los Merengues, el Madrid, Vikingos, Ρεάλ Μαδρίτης',
     native: 'レアルマドリード, レアルマドリー, レアルマドリッド, 레알 마드리드, 레알마드리드, 皇家马德里, 皇家馬德里, 皇马, 皇馬, ريال مدريد',
     tags: 'HalaMadrid, RMCF, RMLiga',
@@ -53,8 +54,8 @@ export const laliga = entitiesOf('laliga', [
   { name: 'Valencia CF', nickname: 'Valencia', tier: 'D', abbr: 'VAL', weak: 'Murciélagos', native: 'バレンシアCF, 발렌시아 CF', tags: 'AmuntValencia', handles: 'valenciacf' },
   { name: 'Real Valladolid', nickname: 'Valladolid', tier: 'C', abbr: 'VLD', weak: 'Pucela', native: 'バジャドリード', handles: 'realvalladolid' },
   { name: 'Villarreal CF', nickname: 'Villarreal', tier: 'B', abbr: 'VIL', weak: 'Yellow Submarine, Submarino Amarillo, Groguets', native: 'ビジャレアル, 비야레알, 比利亚雷亚尔, فياريال', handles: 'VillarrealCF' },
-  { name: 'Racing Santander', abbr: 'RAC', also: 'Racing de Santander, Real Racing Club', weak: 'Racinguistas', handles: 'realracingclub' },
-  { name: 'Deportivo La Coruña', abbr: 'DEP', also: 'RC Deportivo, Deportivo de La Coruña', weak: 'Dépor', native: 'デポルティーボラコルーニャ', handles: 'RCDeportivo' },
+  { name: 'Racing Santander', abbr: 'RAC', sure: 'Racing de Santander', also: 'Real Racing Club', weak: 'Racinguistas', handles: 'realracingclub' },
+  { name: 'Deportivo La Coruña', abbr: 'DEP', sure: 'Deportivo de La Coruña', also: 'RC Deportivo', weak: 'Dépor', native: 'デポルティーボラコルーニャ', handles: 'RCDeportivo' },
 
   { name: 'Derbi madrileño', also: 'Derby madrileño, Madrid derby', title: true },
   { name: 'Gran Derbi sevillano', nickname: 'Gran Derbi', tier: 'C', also: 'Derbi sevillano, Seville derby', title: true },

@@ -33,7 +33,7 @@ export const f1 = entitiesOf('f1', [
 export const nascar = entitiesOf('nascar', [
   { name: 'Daytona 500', native: 'デイトナ500, 500 Millas de Daytona' },
   { name: 'Coca-Cola 600', also: 'Coke 600' },
-  { name: 'Southern 500', also: 'Cook Out Southern 500' },
+  { name: 'Southern 500', sure: 'Cook Out Southern 500' },
   { name: 'Brickyard 400' },
   { name: 'Bristol Night Race', also: 'Bass Pro Shops Night Race' },
   { name: 'Coke Zero Sugar 400' },
@@ -44,8 +44,8 @@ export const nascar = entitiesOf('nascar', [
 
 /** Races of the IndyCar Series that are known by name. */
 export const indycar = entitiesOf('indycar', [
-  { name: 'Indianapolis 500', also: 'Indy 500', native: 'インディ500, 500 Millas de Indianápolis, 500 milles d’Indianapolis', tags: 'ThisIsMay' },
+  { name: 'Indianapolis 500', sure: 'Indy 500', native: 'インディ500, 500 Millas de Indianápolis, 500 milles d’Indianapolis', tags: 'ThisIsMay' },
   { name: 'Long Beach Grand Prix', also: 'Grand Prix of Long Beach, Acura Grand Prix of Long Beach' },
   { name: 'Firestone Grand Prix of St. Petersburg', also: 'Grand Prix of St. Petersburg, St. Pete Grand Prix' },
-  { name: 'Detroit Grand Prix', also: 'Chevrolet Detroit Grand Prix' },
+  { name: 'Detroit Grand Prix', sure: 'Chevrolet Detroit Grand Prix' },
 ]);

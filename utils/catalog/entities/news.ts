@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** News programmes and the political evenings that they carry. */
 export const news = entitiesOf('news', [
-  { name: 'Bloomberg Daybreak', nickname: 'Daybreak', tier: 'D', also: 'Bloomberg Daybreak Americas' },
+  { name: 'Bloomberg Daybreak', nickname: 'Daybreak', tier: 'D', sure: 'Bloomberg Daybreak Americas' },
   { name: 'Bloomberg Daybreak Europe', nickname: 'Daybreak Europe', tier: 'A' },
   { name: 'Bloomberg Daybreak Asia', nickname: 'Daybreak Asia', tier: 'A', also: 'Daybreak Australia, Bloomberg Daybreak Australia' },
   { name: 'Bloomberg Daybreak Middle East & Africa', also: 'Daybreak Middle East, Horizons Middle East & Africa, Bloomberg Horizons' },
@@ -15,7 +15,7 @@ export const news = entitiesOf('news', [
   { name: 'Bloomberg Surveillance', handles: 'bsurveillance' },
   { name: 'Bloomberg The Open', nickname: 'The Open', tier: 'D' },
   { name: 'Bloomberg Open Interest', nickname: 'Open Interest', tier: 'D' },
-  { name: 'Bloomberg Markets', also: 'Bloomberg Markets Today' },
+  { name: 'Bloomberg Markets', sure: 'Bloomberg Markets Today' },
   { name: 'Bloomberg Technology', also: 'Bloomberg Tech' },
   { name: 'Bloomberg Crypto' },
   { name: 'Bloomberg ETF IQ', nickname: 'ETF IQ', tier: 'B' },
@@ -38,7 +38,7 @@ export const news = entitiesOf('news', [
   { name: 'PBS News Hour', also: 'PBS NewsHour' },
   { name: 'Good Morning America', abbr: 'GMA' },
   { name: 'Morning Joe' },
-  { name: 'Squawk Box', also: 'CNBC Squawk Box' },
+  { name: 'Squawk Box', sure: 'CNBC Squawk Box' },
   { name: 'Democratic National Convention', abbr: 'DNC', also: 'Democratic Convention', handles: 'DemConvention' },
   { name: 'Republican National Convention', abbr: 'RNC', also: 'Republican Convention, GOP Convention', handles: 'GOPconvention' },
   { name: 'United States presidential debate', nickname: 'Presidential debate', tier: 'C', weak: 'Vice presidential debate, VP debate, Debate night', tags: 'Debates2028' },

@@ -2,15 +2,15 @@ import { entitiesOf } from '../../rows.ts';
 
 /** The American Conference. */
 export const american = entitiesOf('ncaaf', [
-  { location: 'Army', nickname: 'Black Knights', tier: 'C', abbr: 'ARMY', also: 'Army West Point Black Knights, Army Football', tags: 'GoArmy, BeatNavy', handles: 'ArmyWP_Football' },
+  { location: 'Army', nickname: 'Black Knights', tier: 'C', abbr: 'ARMY', sure: 'Army West Point Black Knights', also: 'Army Football', tags: 'GoArmy, BeatNavy', handles: 'ArmyWP_Football' },
   { location: 'Charlotte', nickname: '49ers', tier: 'D', abbr: 'CLT', handles: 'CharlotteFTBL' },
-  { location: 'East Carolina', nickname: 'Pirates', tier: 'D', abbr: 'ECU', also: 'ECU Pirates', handles: 'ECUPiratesFB' },
-  { location: 'Florida Atlantic', nickname: 'Owls', tier: 'D', abbr: 'FAU', also: 'FAU Owls', handles: 'FAUFootball' },
+  { location: 'East Carolina', nickname: 'Pirates', tier: 'D', abbr: 'ECU', sure: 'ECU Pirates', handles: 'ECUPiratesFB' },
+  { location: 'Florida Atlantic', nickname: 'Owls', tier: 'D', abbr: 'FAU', sure: 'FAU Owls', handles: 'FAUFootball' },
   { location: 'Memphis', nickname: 'Tigers', tier: 'D', abbr: 'MEM', tags: 'GoTigersGo', handles: 'MemphisFB, Memphis_MBB' },
   { location: 'Navy', nickname: 'Midshipmen', tier: 'C', abbr: 'NAVY', also: 'Navy Football', tags: 'GoNavy, BeatArmy', handles: 'NavyFB' },
   { location: 'North Texas', nickname: 'Mean Green', tier: 'B', abbr: 'UNT', tags: 'GMG', handles: 'MeanGreenFB' },
   { location: 'Rice', nickname: 'Owls', tier: 'D', abbr: 'RICE', handles: 'RiceFootball' },
-  { location: 'South Florida', nickname: 'Bulls', tier: 'D', abbr: 'USF', also: 'USF Bulls', handles: 'USFFootball' },
+  { location: 'South Florida', nickname: 'Bulls', tier: 'D', abbr: 'USF', sure: 'USF Bulls', handles: 'USFFootball' },
   { location: 'Temple', nickname: 'Owls', tier: 'D', abbr: 'TEM', handles: 'Temple_FB' },
   { location: 'Tulane', nickname: 'Green Wave', tier: 'C', abbr: 'TULN', tags: 'RollWave', handles: 'GreenWaveFB' },
   { location: 'Tulsa', nickname: 'Golden Hurricane', tier: 'B', abbr: 'TLSA', tags: 'ReignCane', handles: 'TulsaFootball' },

@@ -5,7 +5,7 @@ export const big12 = entitiesOf('ncaaf', [
   { location: 'Arizona', nickname: 'Wildcats', tier: 'D', abbr: 'ARIZ', handles: 'ArizonaFBall, ArizonaMBB' },
   { location: 'Arizona State', nickname: 'Sun Devils', tier: 'A', abbr: 'ASU', also: 'Arizona St', tags: 'ForksUp, ActivateTheValley', handles: 'ASUFootball' },
   { location: 'Baylor', nickname: 'Bears', tier: 'D', abbr: 'BAY', tags: 'SicEmBears', handles: 'BUFootball, BaylorMBB' },
-  { location: 'BYU', nickname: 'Cougars', tier: 'D', abbr: 'BYU', also: 'Brigham Young Cougars', tags: 'BYUFootball', handles: 'BYUfootball' },
+  { location: 'BYU', nickname: 'Cougars', tier: 'D', abbr: 'BYU', sure: 'Brigham Young Cougars', tags: 'BYUFootball', handles: 'BYUfootball' },
   { location: 'Cincinnati', nickname: 'Bearcats', tier: 'B', abbr: 'CIN', tags: 'GoBearcats', handles: 'GoBearcatsFB' },
   { location: 'Colorado', nickname: 'Buffaloes', tier: 'D', abbr: 'COLO, CU', also: 'Colorado Buffs', weak: 'Buffs', tags: 'SkoBuffs, GoBuffs', handles: 'CUBuffsFootball' },
   { location: 'Houston', nickname: 'Cougars', tier: 'D', abbr: 'HOU, UH', tags: 'GoCoogs', handles: 'UHCougarFB, UHCougarMBK' },

@@ -7,7 +7,7 @@ export const bigTen = entitiesOf('ncaaf', [
   { location: 'Iowa', nickname: 'Hawkeyes', tier: 'B', abbr: 'IOWA', handles: 'HawkeyeFootball, IowaHoops' },
   { location: 'Maryland', nickname: 'Terrapins', tier: 'C', abbr: 'MD', also: 'Maryland Terps', weak: 'Terps', tags: 'FearTheTurtle, GoTerps', handles: 'TerpsFootball' },
   { location: 'Michigan', nickname: 'Wolverines', tier: 'C', abbr: 'MICH', also: 'U of M Football', tags: 'GoBlue', handles: 'UMichFootball, umichbball' },
-  { location: 'Michigan State', nickname: 'Spartans', tier: 'D', abbr: 'MSU', also: 'Michigan St, MSU Spartans', tags: 'SpartanDawgs, GoGreenGoWhite', handles: 'MSU_Football, MSU_Basketball' },
+  { location: 'Michigan State', nickname: 'Spartans', tier: 'D', abbr: 'MSU', sure: 'MSU Spartans', also: 'Michigan St', tags: 'SpartanDawgs, GoGreenGoWhite', handles: 'MSU_Football, MSU_Basketball' },
   { location: 'Minnesota', nickname: 'Golden Gophers', tier: 'A', abbr: 'MINN', weak: 'Gophers', tags: 'SkiUMah', handles: 'GopherFootball' },
   { location: 'Nebraska', nickname: 'Cornhuskers', tier: 'A', abbr: 'NEB', also: 'Nebraska Huskers', weak: 'Huskers', tags: 'GBR, HuskerPower', handles: 'HuskerFootball' },
   { location: 'Northwestern', nickname: 'Wildcats', tier: 'D', abbr: 'NU', tags: 'B1GCats', handles: 'NUFBFamily' },
@@ -18,6 +18,6 @@ export const bigTen = entitiesOf('ncaaf', [
   { location: 'Rutgers', nickname: 'Scarlet Knights', tier: 'A', abbr: 'RUTG, RU', tags: 'GoRU', handles: 'RFootball' },
   { location: 'UCLA', nickname: 'Bruins', tier: 'C', abbr: 'UCLA', tags: 'GoBruins, 4sUp', handles: 'UCLAFootball, UCLAMBB' },
   { location: 'USC', nickname: 'Trojans', tier: 'C', abbr: 'USC', tags: 'FightOn', handles: 'uscfb' },
-  { location: 'Washington', nickname: 'Huskies', tier: 'D', abbr: 'WASH, UW', also: 'UW Huskies', tags: 'GoHuskies', handles: 'UW_Football' },
+  { location: 'Washington', nickname: 'Huskies', tier: 'D', abbr: 'WASH, UW', sure: 'UW Huskies', tags: 'GoHuskies', handles: 'UW_Football' },
   { location: 'Wisconsin', nickname: 'Badgers', tier: 'C', abbr: 'WIS, WISC', handles: 'BadgerFootball, BadgerMBB' },
 ]);

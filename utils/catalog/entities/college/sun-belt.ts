@@ -2,18 +2,18 @@ import { entitiesOf } from '../../rows.ts';
 
 /** The Sun Belt Conference. */
 export const sunBelt = entitiesOf('ncaaf', [
-  { location: 'App State', nickname: 'Mountaineers', tier: 'D', abbr: 'APP', also: 'Appalachian State Mountaineers, Appalachian State, Appalachian St', tags: 'GoApp', handles: 'AppState_FB' },
+  { location: 'App State', nickname: 'Mountaineers', tier: 'D', abbr: 'APP', sure: 'Appalachian State Mountaineers', also: 'Appalachian State, Appalachian St', tags: 'GoApp', handles: 'AppState_FB' },
   { location: 'Arkansas State', nickname: 'Red Wolves', tier: 'C', abbr: 'ARST', also: 'Arkansas St', tags: 'WolvesUp', handles: 'AStateFB' },
   { location: 'Coastal Carolina', nickname: 'Chanticleers', tier: 'A', abbr: 'CCU', weak: 'Chants', tags: 'ChantsUp, BAM_CCU', handles: 'CoastalFootball' },
   { location: 'Georgia Southern', nickname: 'Eagles', tier: 'D', abbr: 'GASO', also: 'Ga Southern', tags: 'HailSouthern', handles: 'GSAthletics_FB' },
   { location: 'Georgia State', nickname: 'Panthers', tier: 'D', abbr: 'GAST', also: 'Georgia St', handles: 'GeorgiaStateFB' },
-  { location: 'James Madison', nickname: 'Dukes', tier: 'D', abbr: 'JMU', also: 'JMU Dukes', tags: 'GoDukes', handles: 'JMUFootball' },
+  { location: 'James Madison', nickname: 'Dukes', tier: 'D', abbr: 'JMU', sure: 'JMU Dukes', tags: 'GoDukes', handles: 'JMUFootball' },
   { location: 'Louisiana', nickname: "Ragin' Cajuns", tier: 'A', abbr: 'UL, ULL', also: 'Louisiana-Lafayette, Louisiana Lafayette Ragin Cajuns', tags: 'GeauxCajuns', handles: 'RaginCajunsFB' },
   { location: 'Louisiana Tech', nickname: 'Bulldogs', tier: 'D', abbr: 'LT', also: 'La Tech', handles: 'LATechFB' },
   { location: 'Marshall', nickname: 'Thundering Herd', tier: 'A', abbr: 'MRSH', tags: 'WeAreMarshall', handles: 'HerdFB' },
-  { location: 'Old Dominion', nickname: 'Monarchs', tier: 'D', abbr: 'ODU', also: 'ODU Monarchs', tags: 'ReignOnODU', handles: 'ODUFootball' },
+  { location: 'Old Dominion', nickname: 'Monarchs', tier: 'D', abbr: 'ODU', sure: 'ODU Monarchs', tags: 'ReignOnODU', handles: 'ODUFootball' },
   { location: 'South Alabama', nickname: 'Jaguars', tier: 'D', also: 'South Alabama Jags', tags: 'JagNation', handles: 'SouthAlabamaFB' },
-  { location: 'Southern Miss', nickname: 'Golden Eagles', tier: 'D', abbr: 'USM', also: 'Southern Mississippi Golden Eagles, Southern Mississippi', tags: 'SMTTT', handles: 'SouthernMissFB' },
+  { location: 'Southern Miss', nickname: 'Golden Eagles', tier: 'D', abbr: 'USM', sure: 'Southern Mississippi Golden Eagles', also: 'Southern Mississippi', tags: 'SMTTT', handles: 'SouthernMissFB' },
   { location: 'Troy', nickname: 'Trojans', tier: 'D', abbr: 'TROY', handles: 'TroyTrojansFB' },
-  { location: 'UL Monroe', nickname: 'Warhawks', tier: 'B', abbr: 'ULM', also: 'Louisiana-Monroe, Louisiana Monroe Warhawks', handles: 'ULM_FB' },
+  { location: 'UL Monroe', nickname: 'Warhawks', tier: 'B', abbr: 'ULM', sure: 'Louisiana Monroe Warhawks', also: 'Louisiana-Monroe', handles: 'ULM_FB' },
 ]);
