@@ -1,15 +1,4 @@
-/** Latin letters that carry no mark to take off, so that decomposition leaves them as they are. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
+import { PLAIN_LETTERS } from '../plain-letters.ts';
 
 /**
  * Folds a competitor's or tournament's name for comparing two spellings of it: lower case, no
@@ -21,7 +10,7 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f.'’‘ʻ`]/g, '')
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ßæœøđðłþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,7 +1,7 @@
 /** Token runs of a post that the dictionary knows. */
 import { CUE_AFTER, CUE_BEFORE, JOINER, STOP, VERSUS_WORD } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { isKatakana } from './letters.ts';
+import { isKatakana } from './signs.ts';
 import { takeApart } from './tag.ts';
 import { AFTER_AT, DASH, DIGITS, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';

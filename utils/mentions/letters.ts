@@ -1,4 +1,6 @@
-/** What each code unit is to the folder: a letter and its plain form, a sign, a blank, a dash. */
+/** Letters as the folder reads them: plain form, case, script. */
+import { PLAIN_LETTERS } from '../plain-letters.ts';
+import { isSilent } from './signs.ts';
 
 export const TABLE_END = 0x250;
 /** Folded letter of each unit below U+0250; 0 separates. The second of two ("ß" → "ss") is in the upper half. */
@@ -8,24 +10,12 @@ export const COUNTS = new Uint32Array(TABLE_END);
 export const A_LETTER = 1;
 export const A_CAPITAL = A_LETTER | (1 << 16);
 
-const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
-
 for (let code = 0; code < TABLE_END; code += 1) {
   const raw = String.fromCharCode(code);
   if (!/[\p{L}\p{N}]/u.test(raw)) continue;
   const isNumber = /\p{N}/u.test(raw);
   const lower = raw.toLowerCase();
-  const plain = SPECIAL[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '');
+  const plain = PLAIN_LETTERS[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '');
   const text = isNumber ? raw : plain;
   TABLE[code] = text.charCodeAt(0) | ((text.length > 1 ? text.charCodeAt(1) : 0) << 16);
   if (raw < '0' || raw > '9') COUNTS[code] = lower === raw ? A_LETTER : A_CAPITAL;
@@ -85,49 +75,6 @@ export function caseOf(code: number): number {
   const { isCapital, hasCase } = otherLetter(code);
   return isCapital ? UPPER_CASE : hasCase ? LOWER_CASE : OTHER_CASE;
 }
-
-export const HASH_SIGN = 0x23;
-const AMPERSAND = 0x26;
-export const APOSTROPHE = 0x27;
-export const HYPHEN = 0x2d;
-export const DOT = 0x2e;
-export const SLASH = 0x2f;
-export const COLON = 0x3a;
-export const AT_SIGN = 0x40;
-export const UNDERSCORE = 0x5f;
-export const CURLY_APOSTROPHE = 0x2019;
-export const LETTER_S = 0x73;
-export const WIDE_HASH_SIGN = 0xff03;
-export const WIDE_AT_SIGN = 0xff20;
-export const FIRST_EMOJI = 0x2600;
-
-export const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x09;
-export const isLineEnd = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x2028;
-export const isSentenceEnd = (code: number): boolean =>
-  code === 0x21 || code === 0x3f || code === 0x7c || code === 0x2022;
-export const isDash = (code: number): boolean =>
-  code === HYPHEN ||
-  (code >= 0x2010 && code <= 0x2014) ||
-  code === SLASH ||
-  code === AMPERSAND ||
-  code === KATAKANA_DOT;
-
-/** Parts the words of a foreign name: "レアル・マドリード". */
-const KATAKANA_DOT = 0x30fb;
-
-export const isKatakana = (code: number): boolean =>
-  code >= 0x30a0 && code <= 0x30ff && code !== KATAKANA_DOT;
-
-/** Marks that carry no sound: joiners, variation selectors, bidi controls. They neither part nor join. */
-export const isSilent = (code: number): boolean =>
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0xfe00 && code <= 0xfe0f) ||
-  (code >= 0x0300 && code <= 0x036f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069) ||
-  code === 0xad ||
-  code === 0xfeff;
 
 /** A letter or digit stands at `at`. */
 export function isWordAt(text: string, at: number, length: number): boolean {

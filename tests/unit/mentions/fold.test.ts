@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createFolder, SPORT_EMOJI } from '../../../utils/mentions/fold.ts';
+import { createFolder } from '../../../utils/mentions/fold.ts';
+import { SPORT_EMOJI } from '../../../utils/mentions/fold/emoji.ts';
 import {
   AFTER_AT,
   CAPITAL,
