@@ -13,6 +13,18 @@ import { sec } from './entities/college/sec.ts';
 import { sunBelt } from './entities/college/sun-belt.ts';
 import { collegeTitles } from './entities/college/titles.ts';
 import { west } from './entities/college/west.ts';
+import { argentina } from './entities/americas/argentina.ts';
+import { bolivia } from './entities/americas/bolivia.ts';
+import { brasileirao } from './entities/americas/brasileirao.ts';
+import { chile } from './entities/americas/chile.ts';
+import { colombia } from './entities/americas/colombia.ts';
+import { concacaf } from './entities/americas/concacaf.ts';
+import { ecuador } from './entities/americas/ecuador.ts';
+import { paraguay } from './entities/americas/paraguay.ts';
+import { peru } from './entities/americas/peru.ts';
+import { uruguay } from './entities/americas/uruguay.ts';
+import { venezuela } from './entities/americas/venezuela.ts';
+import { winterBaseball } from './entities/americas/winter-baseball.ts';
 import { bbl } from './entities/bbl.ts';
 import { bundesliga } from './entities/bundesliga.ts';
 import { championship } from './entities/championship.ts';
@@ -25,6 +37,7 @@ import { f1Drivers, f1Teams } from './entities/f1-drivers.ts';
 import { golf } from './entities/golf.ts';
 import { ipl } from './entities/ipl.ts';
 import { laliga } from './entities/laliga.ts';
+import { laliga2 } from './entities/laliga2.ts';
 import { ligamx } from './entities/ligamx.ts';
 import { ligue1 } from './entities/ligue1.ts';
 import { mlb } from './entities/mlb.ts';
@@ -37,6 +50,8 @@ import { nfl } from './entities/nfl.ts';
 import { nhl } from './entities/nhl.ts';
 import { nwsl } from './entities/nwsl.ts';
 import { premiershipRugby, rugbyNations, sixNations, top14, urc } from './entities/rugby.ts';
+import { primeiraliga } from './entities/primeiraliga.ts';
+import { saudi } from './entities/saudi.ts';
 import { seriea } from './entities/seriea.ts';
 import { shows } from './entities/shows.ts';
 import { atp, wta } from './entities/tennis.ts';
@@ -62,11 +77,26 @@ export const ENTITIES: readonly Entity[] = [
   championship,
   cups,
   laliga,
+  laliga2,
   bundesliga,
   seriea,
   ligue1,
   europe,
   uel,
+  primeiraliga,
+  saudi,
+  argentina,
+  brasileirao,
+  colombia,
+  chile,
+  uruguay,
+  paraguay,
+  peru,
+  ecuador,
+  venezuela,
+  bolivia,
+  concacaf,
+  winterBaseball,
   nations,
   womensNations,
   sec,

@@ -6,14 +6,29 @@ import type { League } from './types.ts';
  *
  * `minutes` is the usual length of one event: a match, a bout, a session, or a golf tournament's day.
  * `espn.path` stands below `/sports/` of ESPN's site API; a row without it has no schedule there.
- * Rugby's, the Big Bash's and the continental cups' paths are as publicly used; no answer of theirs was recorded.
+ * Paths of rugby, the Big Bash, the cups, Central and South America and winter baseball are as publicly used; no answer of
+ * theirs was recorded.
  * `names` are spelt as people write them; the lexicon folds them and joins them for hashtags.
  */
 export const LEAGUES: readonly League[] = [
   { id: 'nfl', name: 'NFL', sport: 'football', names: ['NFL', 'National Football League'], minutes: 195, espn: { path: 'football/nfl' }, byDefault: true },
   { id: 'nba', name: 'NBA', sport: 'basketball', names: ['NBA', 'National Basketball Association', '엔비에이'], minutes: 150, espn: { path: 'basketball/nba' }, byDefault: true },
   { id: 'wnba', name: 'WNBA', sport: 'basketball', names: ['WNBA', "Women's National Basketball Association"], minutes: 130, espn: { path: 'basketball/wnba' }, byDefault: true },
+  {
+    id: 'fibaworldcup',
+    name: 'FIBA World Cup',
+    sport: 'basketball',
+    names: ['FIBA World Cup', 'FIBA Basketball World Cup', 'FIBAWC', 'Mundial de Baloncesto', 'Mundial de Básquetbol', 'Mundial de Básquet', 'Copa del Mundo de Baloncesto', 'Coupe du monde de basket', 'Basketball-WM'],
+    minutes: 130,
+    espn: { path: 'basketball/fiba' },
+    byDefault: false,
+  },
   { id: 'mlb', name: 'MLB', sport: 'baseball', names: ['MLB', 'Major League Baseball', 'Grandes Ligas', 'Grandes Ligas de Béisbol', 'メジャーリーグ', '大リーグ', '메이저리그', '美国职棒', '美國職棒'], minutes: 185, espn: { path: 'baseball/mlb' }, byDefault: true },
+  { id: 'wbc', name: 'World Baseball Classic', sport: 'baseball', names: ['World Baseball Classic', 'Clásico Mundial de Béisbol', 'Clásico Mundial'], minutes: 185, espn: { path: 'baseball/world-baseball-classic' }, byDefault: false },
+  { id: 'caribbeanseries', name: 'Serie del Caribe', sport: 'baseball', names: ['Serie del Caribe', 'Caribbean Series'], minutes: 185, espn: { path: 'baseball/caribbean-series' }, byDefault: false },
+  { id: 'lvbp', name: 'LVBP', sport: 'baseball', names: ['LVBP', 'Liga Venezolana de Béisbol', 'béisbol venezolano'], minutes: 185, espn: { path: 'baseball/venezuelan-winter-league' }, byDefault: false },
+  { id: 'lidom', name: 'LIDOM', sport: 'baseball', names: ['LIDOM', 'béisbol dominicano', 'béisbol invernal'], minutes: 185, espn: { path: 'baseball/dominican-winter-league' }, byDefault: false },
+  { id: 'lmp', name: 'Liga Mexicana del Pacífico', sport: 'baseball', names: ['Liga Mexicana del Pacífico', 'LMP', 'Liga ARCO Mexicana del Pacífico'], minutes: 185, espn: { path: 'baseball/mexican-winter-league' }, byDefault: false },
   { id: 'nhl', name: 'NHL', sport: 'hockey', names: ['NHL', 'National Hockey League'], minutes: 160, espn: { path: 'hockey/nhl' }, byDefault: true },
   { id: 'mls', name: 'MLS', sport: 'soccer', names: ['MLS', 'Major League Soccer'], minutes: 115, espn: { path: 'soccer/usa.1' }, byDefault: true },
   { id: 'nwsl', name: 'NWSL', sport: 'soccer', names: ['NWSL', "National Women's Soccer League"], minutes: 115, espn: { path: 'soccer/usa.nwsl' }, byDefault: false },
@@ -41,6 +56,33 @@ export const LEAGUES: readonly League[] = [
   { id: 'dfbpokal', name: 'DFB-Pokal', sport: 'soccer', names: ['DFB-Pokal', 'DFB Pokal', 'German Cup'], minutes: 115, espn: { path: 'soccer/ger.dfb_pokal' }, byDefault: false },
   { id: 'coppaitalia', name: 'Coppa Italia', sport: 'soccer', names: ['Coppa Italia', 'Coppa Italia Frecciarossa'], minutes: 115, espn: { path: 'soccer/ita.coppa_italia' }, byDefault: false },
   { id: 'coupedefrance', name: 'Coupe de France', sport: 'soccer', names: ['Coupe de France'], minutes: 115, espn: { path: 'soccer/fra.coupe_de_france' }, byDefault: false },
+  { id: 'laliga2', name: 'LaLiga Hypermotion', sport: 'soccer', names: ['LaLiga Hypermotion', 'LaLiga 2', 'La Liga 2', 'Segunda División', 'Liga Hypermotion', 'LaLiga SmartBank'], minutes: 115, espn: { path: 'soccer/esp.2' }, byDefault: false },
+  { id: 'primeiraliga', name: 'Primeira Liga', sport: 'soccer', names: ['Primeira Liga', 'Liga Portugal', 'Liga Portugal Betclic', 'Liga Portuguesa'], minutes: 115, espn: { path: 'soccer/por.1' }, byDefault: false },
+  { id: 'saudi', name: 'Saudi Pro League', sport: 'soccer', names: ['Saudi Pro League', 'Roshn Saudi League', 'Liga Saudí', 'دوري روشن'], minutes: 115, espn: { path: 'soccer/ksa.1' }, byDefault: false },
+  { id: 'argentina', name: 'Liga Profesional Argentina', sport: 'soccer', names: ['Liga Profesional Argentina', 'Liga Profesional de Fútbol', 'Primera División Argentina', 'fútbol argentino', 'AFA', 'Primera Nacional'], minutes: 115, espn: { path: 'soccer/arg.1' }, byDefault: false },
+  { id: 'copaargentina', name: 'Copa Argentina', sport: 'soccer', names: ['Copa Argentina'], minutes: 115, espn: { path: 'soccer/arg.copa' }, byDefault: false },
+  { id: 'brasileirao', name: 'Brasileirão', sport: 'soccer', names: ['Brasileirão', 'Brasileirão Série A', 'Brasileirão Betano', 'Campeonato Brasileiro', 'futebol brasileiro', 'Série A do Brasileirão'], minutes: 115, espn: { path: 'soccer/bra.1' }, byDefault: false },
+  { id: 'copadobrasil', name: 'Copa do Brasil', sport: 'soccer', names: ['Copa do Brasil'], minutes: 115, espn: { path: 'soccer/bra.copa_do_brazil' }, byDefault: false },
+  { id: 'colombia', name: 'Liga BetPlay', sport: 'soccer', names: ['Liga BetPlay', 'Liga BetPlay Dimayor', 'Categoría Primera A', 'Dimayor', 'fútbol colombiano'], minutes: 115, espn: { path: 'soccer/col.1' }, byDefault: false },
+  { id: 'chile', name: 'Liga de Primera (Chile)', sport: 'soccer', names: ['Primera División de Chile', 'Liga de Primera', 'Campeonato Nacional de Chile', 'ANFP', 'fútbol chileno'], minutes: 115, espn: { path: 'soccer/chi.1' }, byDefault: false },
+  { id: 'copachile', name: 'Copa Chile', sport: 'soccer', names: ['Copa Chile'], minutes: 115, espn: { path: 'soccer/chi.copa_chi' }, byDefault: false },
+  { id: 'uruguay', name: 'Liga AUF Uruguaya', sport: 'soccer', names: ['Liga AUF Uruguaya', 'Campeonato Uruguayo', 'Primera División de Uruguay', 'fútbol uruguayo'], minutes: 115, espn: { path: 'soccer/uru.1' }, byDefault: false },
+  { id: 'paraguay', name: 'División de Honor (Paraguay)', sport: 'soccer', names: ['División de Honor', 'Copa de Primera', 'Primera División de Paraguay', 'fútbol paraguayo'], minutes: 115, espn: { path: 'soccer/par.1' }, byDefault: false },
+  { id: 'peru', name: 'Liga 1 (Perú)', sport: 'soccer', names: ['Liga 1 Perú', 'Liga 1 Te Apuesto', 'Liga1', 'Primera División de Perú', 'fútbol peruano'], minutes: 115, espn: { path: 'soccer/per.1' }, byDefault: false },
+  { id: 'ecuador', name: 'LigaPro', sport: 'soccer', names: ['LigaPro', 'Liga Pro Ecuador', 'Primera División de Ecuador', 'fútbol ecuatoriano'], minutes: 115, espn: { path: 'soccer/ecu.1' }, byDefault: false },
+  { id: 'venezuela', name: 'Liga FUTVE', sport: 'soccer', names: ['Liga FUTVE', 'FUTVE', 'Primera División de Venezuela', 'fútbol venezolano'], minutes: 115, espn: { path: 'soccer/ven.1' }, byDefault: false },
+  { id: 'bolivia', name: 'División Profesional (Bolivia)', sport: 'soccer', names: ['División Profesional', 'Primera División de Bolivia', 'fútbol boliviano'], minutes: 115, espn: { path: 'soccer/bol.1' }, byDefault: false },
+  { id: 'libertadores', name: 'Copa Libertadores', sport: 'soccer', names: ['Copa Libertadores', 'CONMEBOL Libertadores', 'Copa Libertadores de América', 'la Libertadores', 'Libertadores'], minutes: 115, espn: { path: 'soccer/conmebol.libertadores' }, byDefault: false },
+  { id: 'sudamericana', name: 'Copa Sudamericana', sport: 'soccer', names: ['Copa Sudamericana', 'CONMEBOL Sudamericana', 'la Sudamericana', 'Copa Sul-Americana', 'CONMEBOL Sul-Americana'], minutes: 115, espn: { path: 'soccer/conmebol.sudamericana' }, byDefault: false },
+  { id: 'worldcupconmebol', name: 'World Cup qualifying, South America', sport: 'soccer', names: ['Eliminatorias Sudamericanas', 'Clasificatorias Sudamericanas', 'CONMEBOL', 'Eliminatórias Sul-Americanas'], minutes: 115, espn: { path: 'soccer/fifa.worldq.conmebol' }, byDefault: false },
+  { id: 'worldcupconcacaf', name: 'World Cup qualifying, Concacaf', sport: 'soccer', names: ['CONCACAF', 'Eliminatorias Concacaf', 'octagonal final'], minutes: 115, espn: { path: 'soccer/fifa.worldq.concacaf' }, byDefault: false },
+  { id: 'goldcup', name: 'Gold Cup', sport: 'soccer', names: ['Gold Cup', 'CONCACAF Gold Cup', 'Copa Oro'], minutes: 115, espn: { path: 'soccer/concacaf.gold' }, byDefault: false },
+  { id: 'concacafnations', name: 'CONCACAF Nations League', sport: 'soccer', names: ['CONCACAF Nations League', 'Liga de Naciones Concacaf'], minutes: 115, espn: { path: 'soccer/concacaf.nations.league' }, byDefault: false },
+  { id: 'concachampions', name: 'CONCACAF Champions Cup', sport: 'soccer', names: ['CONCACAF Champions Cup', 'Concachampions', 'CONCACAF Champions League', 'Copa de Campeones Concacaf'], minutes: 115, espn: { path: 'soccer/concacaf.champions' }, byDefault: false },
+  { id: 'usopencup', name: 'US Open Cup', sport: 'soccer', names: ['US Open Cup', 'U.S. Open Cup', 'Lamar Hunt US Open Cup'], minutes: 115, espn: { path: 'soccer/usa.open' }, byDefault: false },
+  { id: 'clubworldcup', name: 'Club World Cup', sport: 'soccer', names: ['Club World Cup', 'FIFA Club World Cup', 'Mundial de Clubes', 'Coupe du monde des clubs', 'Klub-WM', 'FIFACWC'], minutes: 115, espn: { path: 'soccer/fifa.cwc' }, byDefault: false },
+  { id: 'uefasupercup', name: 'UEFA Super Cup', sport: 'soccer', names: ['UEFA Super Cup', 'UEFA Supercup', 'Supercopa de Europa', 'Supercopa de la UEFA', "Supercoupe de l'UEFA", 'Supertaça Europeia'], minutes: 115, espn: { path: 'soccer/uefa.super_cup' }, byDefault: false },
+  { id: 'supercopa', name: 'Supercopa de España', sport: 'soccer', names: ['Supercopa de España', 'Supercopa Española'], minutes: 115, espn: { path: 'soccer/esp.super_cup' }, byDefault: false },
   { id: 'leaguescup', name: 'Leagues Cup', sport: 'soccer', names: ['Leagues Cup'], minutes: 115, espn: { path: 'soccer/concacaf.leagues.cup' }, byDefault: false },
   { id: 'nations', name: 'Nations League', sport: 'soccer', names: ['UEFA Nations League', 'Nations League', 'UNL', 'Ligue des nations', 'Liga de Naciones', 'Liga das Nações', 'Liga de las Naciones'], minutes: 115, espn: { path: 'soccer/uefa.nations' }, byDefault: false },
   {

@@ -1,0 +1,36 @@
+import { entitiesOf } from '../../rows.ts';
+
+/** Clubs of Colombia's first division in 2025 and 2026, and those that were in it shortly before. */
+export const colombia = entitiesOf('colombia', [
+  { name: 'Atlético Nacional', abbr: 'NAL, ATN', also: 'Nacional de Medellín, Verdolagas', weak: 'Verdolaga, el Verdolaga, Rey de Copas colombiano', plain: 'Nacional', tags: 'VamosNacional, VamosVerde, SoyNacional', handles: 'nacionaloficial' },
+  { name: 'Millonarios FC', nickname: 'Millonarios', tier: 'C', abbr: 'MIL', also: 'Millonarios Fútbol Club, Millonarios de Bogotá', weak: 'Embajadores, Albiazules, Ballet Azul', plain: 'Millos', tags: 'VamosMillos, MillosxSiempre, SoyMillonarios', handles: 'MillosFCoficial' },
+  { name: 'Independiente Santa Fe', abbr: 'SFE, ISF', also: 'Santa Fe de Bogotá', weak: 'Cardenales de Bogotá, los Cardenales, el Expreso Rojo', plain: 'Santa Fe', tags: 'VamosSantaFe, VamosLeón', handles: 'SantaFe' },
+  { name: 'América de Cali', abbr: 'AME', also: 'Diablos Rojos de Cali', weak: 'la Mechita, Escarlatas', plain: 'América', tags: 'VamosAmérica, VamosMechita', handles: 'AmericadeCali' },
+  { name: 'Deportivo Cali', abbr: 'CAL', sure: 'Asociación Deportivo Cali', weak: 'Azucareros, los Azucareros, Deporcali', tags: 'VamosCali, VamosDeportivo', handles: 'AsoDeporCali' },
+  { name: 'Junior de Barranquilla', abbr: 'JUN', also: 'Junior FC, Atlético Junior, Junior Barranquilla, Tiburones de Barranquilla', weak: 'el Tiburón, los Tiburones, Juniorista, Tu Papá', plain: 'Junior', tags: 'VamosJunior, JuniorTuPapá', handles: 'JuniorClubSA' },
+  { name: 'Independiente Medellín', abbr: 'DIM, MED', sure: 'Deportivo Independiente Medellín', also: 'Poderoso de la Montaña', weak: 'el Poderoso', plain: 'Medellín', tags: 'VamosDIM, VamosMedallo', handles: 'DIM_Oficial' },
+  { name: 'Deportes Tolima', abbr: 'TOL', also: 'Deportivo Tolima, Vinotinto y Oro', weak: 'Pijaos', plain: 'Tolima', tags: 'VamosTolima', handles: 'cdtolima' },
+  { name: 'Once Caldas', abbr: 'ONC', weak: 'Blanco Blanco', tags: 'VamosOnce', handles: 'oncecaldas' },
+  { name: 'Atlético Bucaramanga', abbr: 'BUC', weak: 'Búcaros, Leopardos de Bucaramanga', plain: 'Bucaramanga', tags: 'VamosBúcaros, VamosLeopardo', handles: 'ABucaramanga' },
+  { name: 'Deportivo Pereira', abbr: 'PER', weak: 'Matecañas, Grande Matecaña', plain: 'Pereira', handles: 'DeporPereiraFC' },
+  { name: 'Deportivo Pasto', abbr: 'PAS', weak: 'Volcánicos', plain: 'Pasto', handles: 'DeporPasto' },
+  { name: 'Envigado FC', nickname: 'Envigado', tier: 'D', abbr: 'ENV', weak: 'Cantera de Héroes', handles: 'EnvigadoFC' },
+  { name: 'Águilas Doradas', abbr: 'AGU', also: 'Rionegro Águilas' },
+  { name: 'La Equidad', abbr: 'EQU', also: 'Equidad Seguros', weak: 'Aseguradores' },
+  { name: 'Internacional de Bogotá', abbr: 'IBO' },
+  { name: 'Fortaleza CEIF', abbr: 'FOR', handles: 'FortalezaCEIF' },
+  { name: 'Alianza Valledupar', abbr: 'ALI', also: 'Alianza FC Valledupar, Alianza Petrolera' },
+  { name: 'Boyacá Chicó', abbr: 'CHI', weak: 'Ajedrezados', handles: 'BChicoFC' },
+  { name: 'Llaneros FC', nickname: 'Llaneros', tier: 'D', abbr: 'LLA' },
+  { name: 'Unión Magdalena', abbr: 'MAG', weak: 'Ciclón Bananero' },
+  { name: 'Cúcuta Deportivo', abbr: 'CUC', weak: 'Motilones', plain: 'Cúcuta' },
+  { name: 'Jaguares de Córdoba', abbr: 'JAG' },
+  { name: 'Patriotas Boyacá', abbr: 'PAT' },
+  { name: 'Atlético Huila', abbr: 'HUI', weak: 'Opitas' },
+  { name: 'Real Cartagena', abbr: 'CAR' },
+  { name: 'Internacional de Palmira', abbr: 'COR', also: 'Cortuluá' },
+
+  { name: 'Clásico capitalino', title: true },
+  { name: 'Clásico vallecaucano', title: true },
+  { name: 'Clásico paisa', title: true },
+]);

@@ -1,0 +1,30 @@
+import { entitiesOf } from '../rows.ts';
+
+/** Clubs of Spain's second division in 2025-26 that are not written with the first, and others that the Copa del Rey draws. */
+export const laliga2 = entitiesOf('laliga2', [
+  { name: 'UD Almería', nickname: 'Almería', tier: 'D', abbr: 'ALM', also: 'Unión Deportiva Almería', weak: 'Indálicos', handles: 'U_D_Almeria' },
+  { name: 'Cádiz CF', nickname: 'Cádiz', tier: 'D', abbr: 'CAD', also: 'Cádiz Club de Fútbol', weak: 'Submarino amarillo gaditano, Cadistas', handles: 'Cadiz_CF' },
+  { name: 'Granada CF', nickname: 'Granada', tier: 'D', abbr: 'GRA', also: 'Granada Club de Fútbol', weak: 'Nazaríes', handles: 'GranadaCF' },
+  { name: 'Málaga CF', nickname: 'Málaga', tier: 'D', abbr: 'MLG', also: 'Málaga Club de Fútbol', weak: 'Boquerones, Malaguistas', handles: 'MalagaCF' },
+  { name: 'Sporting de Gijón', abbr: 'SPG', also: 'Sporting Gijón, Real Sporting de Gijón', weak: 'Real Sporting, Sportinguistas', plain: 'Sporting', handles: 'RealSporting' },
+  { name: 'Real Zaragoza', abbr: 'ZAR', weak: 'Maños, Zaragocistas', plain: 'Zaragoza', tags: 'VamosRealZaragoza', handles: 'RealZaragoza' },
+  { name: 'SD Eibar', nickname: 'Eibar', tier: 'C', abbr: 'EIB', weak: 'Armeros', handles: 'SDEibar' },
+  { name: 'SD Huesca', nickname: 'Huesca', tier: 'D', abbr: 'HUE', weak: 'Azulgranas oscenses', handles: 'SDHuesca' },
+  { name: 'Burgos CF', nickname: 'Burgos', tier: 'D', abbr: 'BUR', also: 'Burgos Club de Fútbol', handles: 'Burgos_CF' },
+  { name: 'CD Mirandés', nickname: 'Mirandés', tier: 'C', abbr: 'MIR', weak: 'Rojillos de Anduva', handles: 'CDMirandes' },
+  { name: 'CD Castellón', nickname: 'Castellón', tier: 'D', abbr: 'CAS', weak: 'Orelluts, Albinegros', handles: 'CD_Castellon' },
+  { name: 'Córdoba CF', abbr: 'COR', also: 'Córdoba Club de Fútbol', weak: 'Blanquiverdes', plain: 'Córdoba', handles: 'CordobaCF_ofi' },
+  { name: 'Albacete Balompié', nickname: 'Albacete', tier: 'D', abbr: 'ALB', also: 'Alba de Albacete', weak: 'Queso Mecánico', handles: 'AlbaceteBPSAD' },
+  { name: 'FC Andorra', abbr: 'AND', also: 'Andorra CF', weak: 'Tricolors' },
+  { name: 'AD Ceuta', abbr: 'CEU', also: 'Ceuta FC, AD Ceuta FC', handles: 'ADCeutaFC' },
+  { name: 'Cultural Leonesa', abbr: 'CUL', also: 'Cultural y Deportiva Leonesa' },
+  { name: 'Real Sociedad B', abbr: 'RSB', also: 'Sanse de la Real' },
+  { name: 'CD Tenerife', nickname: 'Tenerife', tier: 'D', abbr: 'TEN', weak: 'Blanquiazules chicharreros', handles: 'CDTOficial' },
+  { name: 'CD Eldense', nickname: 'Eldense', tier: 'B', abbr: 'ELD' },
+  { name: 'FC Cartagena', abbr: 'CTG', weak: 'Efesé' },
+  { name: 'Racing de Ferrol', abbr: 'FER', also: 'Racing Ferrol' },
+  { name: 'AD Alcorcón', nickname: 'Alcorcón', tier: 'D', abbr: 'ALC', weak: 'Alfareros' },
+  { name: 'SD Ponferradina', nickname: 'Ponferradina', tier: 'B', abbr: 'PON', weak: 'la Ponfe' },
+  { name: 'Real Murcia', abbr: 'MUR', also: 'Real Murcia CF', weak: 'Pimentoneros' },
+  { name: 'Hércules CF', abbr: 'HER', also: 'Hércules de Alicante', weak: 'Herculanos' },
+]);
