@@ -13,7 +13,6 @@ import { ENTITIES, entityFor } from './index.ts';
 import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
 import { singularOf } from './singular.ts';
-import { singularOf } from './singular.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
 import { venuesOf } from './venues.ts';
 
@@ -53,12 +52,6 @@ function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
   return (tags ?? []).map((tag) => [tag, 'tag', isOwn(tag) ? 'S' : 'A']);
 }
 
-/** "Packer" for the Packers. */
-function singularName({ league, nickname, tier = 'B' }: Entity): Name[] {
-  const singular = nickname === undefined ? undefined : singularOf(league, nickname, tier);
-  return singular ? [[singular.text, 'nick', singular.tier]] : [];
-}
-
 /** All ways of naming a catalogue entity, with the tier each was given. */
 function namesOf(entity: Entity): Name[] {
   const list = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
@@ -68,12 +61,10 @@ function namesOf(entity: Entity): Name[] {
     ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
     ...placeNames(entity),
     ...list(entity.sure, 'full', 'S'),
-    ...list(entity.sure, 'full', 'S'),
     ...list(entity.also, 'full', 'A'),
     ...list(entity.native, 'full', 'S'),
     ...list(entity.weak, 'nick', 'C'),
     ...list(entity.plain, 'nick', 'D'),
-    ...singularName(entity),
     ...singularName(entity),
     ...list(entity.abbr, 'abbr', 'D'),
     ...list(venuesOf(entity.id), 'venue', 'D'),
