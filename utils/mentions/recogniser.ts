@@ -1,8 +1,11 @@
 /** Text → mentions → events. Pure: all it knows is the lexicon it was made from; the time is a parameter. */
 import { createDictionary } from './dictionary.ts';
+import type { Entry } from './dictionary.ts';
 import { explain } from './explain.ts';
 import { createLinker } from './link.ts';
+import type { Named } from './link.ts';
 import { createSceneReader } from './scene.ts';
+import type { Fit } from './choose-event.ts';
 import type { Lexicon, Link, LinkableEvent, PostText } from './types.ts';
 import { weigh } from './weigh.ts';
 import type { Candidate } from './weigh.ts';
@@ -12,6 +15,8 @@ import { THRESHOLD } from './weights.ts';
 const MOST_LINKS = 2;
 /** Two readings of one name closer than this are equally likely. */
 const TIE = 1;
+/** Sums of the same points in another order differ by less than this. */
+const PRECISION = 1e6;
 
 /** One reading of one name, with the event it would mean and what speaks for it in all. */
 export interface Mention {
@@ -29,39 +34,73 @@ export interface Recogniser {
   readings(post: PostText, now: number): Mention[];
 }
 
+/** One reading with what it would mean: nothing when its entity has no event near the time of the post. */
+interface Reading {
+  candidate: Candidate;
+  fit: Fit | undefined;
+  weight: number;
+}
+
+const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRECISION;
+
+const mentionOf = ({ candidate, fit, weight }: Reading): Mention[] =>
+  fit?.isOpen === true ? [{ candidate, event: fit.event, weight }] : [];
+
+/** Best first; what weighs the same as it stands in the post. */
+const byBelief = (a: Mention, b: Mention): number =>
+  b.weight - a.weight ||
+  a.candidate.hit.start - b.candidate.hit.start ||
+  (a.event.id < b.event.id ? -1 : 1);
+
+/** What the post's names may mean, each with the words for it; a city or a code alone names nobody. */
+function namedIn(candidates: readonly Candidate[]): Named {
+  const named = new Map<number, Set<Entry>>();
+  for (const { entity, hit, base } of candidates) {
+    if (base === 'abbr' || base === 'city') continue;
+    const known = named.get(entity);
+    if (known) known.add(hit.entry);
+    else named.set(entity, new Set([hit.entry]));
+  }
+  return named;
+}
+
+/**
+ * Whether `other` keeps `one` from being believed: the same name as likely means another event, or somebody who is
+ * not on at all, when more than a chance speaks for that.
+ */
+function contests(other: Reading, one: Reading): boolean {
+  if (other === one || other.candidate.hit !== one.candidate.hit) return false;
+  if (other.fit === undefined) return other.candidate.weight >= one.candidate.weight + TIE;
+  return other.fit.event !== one.fit?.event && other.weight > one.weight - TIE;
+}
+
 /** Builds a recogniser; some 10 ms for 5,000 aliases. Throws nothing, whatever the lexicon holds. */
 export function createRecogniser(lexicon: Lexicon): Recogniser {
   const dictionary = createDictionary(lexicon);
   const reader = createSceneReader(lexicon, dictionary);
   const linker = createLinker(lexicon);
 
-  const readings = (post: PostText, now: number): Mention[] => {
+  const read = (post: PostText, now: number): Reading[] => {
     const scene = reader.read(post.text, post.around, post.author);
     if (!scene) return [];
-    const out: Mention[] = [];
-    for (const candidate of weigh(scene, lexicon, (a, b) => linker.share(a, b))) {
-      const fit = linker.eventOf(candidate, post.time, now);
-      if (fit) out.push({ candidate, event: fit.event, weight: candidate.weight + fit.points });
-    }
-    return out;
+    const candidates = weigh(scene, lexicon, (a, b) => linker.share(a, b));
+    const named = namedIn(candidates);
+    return candidates.map((candidate) => {
+      const fit = linker.meant(candidate, named, post, now);
+      return { candidate, fit, weight: rounded(candidate.weight + (fit?.points ?? 0)) };
+    });
   };
 
   const mentions = (post: PostText, now: number): Mention[] => {
-    const all = readings(post, now);
-    const isTied = (one: Mention): boolean =>
-      all.some(
-        (other) =>
-          other.candidate.hit === one.candidate.hit &&
-          other.event !== one.event &&
-          other.weight > one.weight - TIE,
-      );
+    const all = read(post, now);
     return all
-      .filter((one) => one.weight >= THRESHOLD && !isTied(one))
-      .toSorted((a, b) => b.weight - a.weight);
+      .filter((one) => one.weight >= THRESHOLD && !all.some((other) => contests(other, one)))
+      .flatMap(mentionOf)
+      .toSorted(byBelief);
   };
 
   return {
-    readings,
+    readings: (post, now) => read(post, now).flatMap(mentionOf),
     mentions,
     links(post, now) {
       const links = new Map<string, Link>();
