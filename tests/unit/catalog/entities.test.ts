@@ -137,9 +137,12 @@ describe('hashtags and handles', () => {
 
   it('never only repeat a nickname, which would make "#fire" proof of a team', () => {
     const repeats = tags.filter(({ entity, text }) =>
-      [entity.nickname ?? '', ...(entity.weak ?? []), ...(entity.plain ?? [])].some(
-        (name) => compact(name) === compact(text),
-      ),
+      [
+        entity.nickname ?? '',
+        // A call of several words is nobody's ordinary word: "Rip City".
+        ...(entity.weak ?? []).filter((name) => !foldName(name).includes(' ')),
+        ...(entity.plain ?? []),
+      ].some((name) => compact(name) === compact(text)),
     );
     expect(repeats.map(({ entity, text }) => `${entity.id} #${text}`)).toEqual([]);
   });

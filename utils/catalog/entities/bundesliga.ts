@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** Clubs of Germany's first division in 2025-26, and those that were in it shortly before. */
 export const bundesliga = entitiesOf('bundesliga', [
-  { name: 'FC Augsburg', nickname: 'Augsburg', tier: 'C', abbr: 'FCA, AUG', weak: 'Fuggerstädter', native: 'アウクスブルク, 아우크스부르크', handles: 'FCAugsburg' },
+  { name: 'FC Augsburg', nickname: 'Augsburg', tier: 'C', abbr: 'FCA, AUG', weak: 'Fuggerstädter', native: 'アウクスブルク, 아우크스부르크', tags: 'FCA1907', handles: 'FCAugsburg' },
   {
     name: 'FC Bayern München',
     nickname: 'Bayern',
@@ -28,7 +28,7 @@ export const bundesliga = entitiesOf('bundesliga', [
     handles: 'BVB, BlackYellow',
   },
   { name: 'Borussia Mönchengladbach', nickname: 'Gladbach', tier: 'A', abbr: 'BMG', sure: "Borussia M'gladbach", also: 'Mönchengladbach', weak: 'Fohlenelf', native: 'ボルシアメンヒェングラートバッハ, ボルシアMG, 묀헨글라트바흐, 门兴格拉德巴赫', tags: 'DieFohlen', handles: 'borussia' },
-  { name: 'Eintracht Frankfurt', abbr: 'SGE', also: 'Frankfurt Eintracht, Eintracht Fráncfort', weak: 'Eintracht, Launische Diva', native: 'アイントラハトフランクフルト, 아인트라흐트 프랑크푸르트, 法兰克福队, آينتراخت فرانكفورت', tags: 'EintrachtFrankfurt', handles: 'Eintracht' },
+  { name: 'Eintracht Frankfurt', abbr: 'SGE', also: 'Frankfurt Eintracht, Eintracht Fráncfort', weak: 'Eintracht, Launische Diva', native: 'アイントラハトフランクフルト, 아인트라흐트 프랑크푸르트, 法兰克福队, آينتراخت فرانكفورت', tags: 'EintrachtFrankfurt, SGE', handles: 'Eintracht' },
   { name: 'SC Freiburg', nickname: 'Freiburg', tier: 'C', abbr: 'SCF', also: 'Sport-Club Freiburg', weak: 'フライブルク, 프라이부르크', native: 'SCフライブルク, SC 프라이부르크', tags: 'SCFreiburg', handles: 'scfreiburg' },
   { name: 'Hamburger SV', nickname: 'HSV', tier: 'C', abbr: 'HSV', sure: 'Hamburg SV', also: 'Hamburgo SV', weak: 'Rothosen', native: 'ハンブルガーSV', tags: 'nurderHSV', handles: 'HSV' },
   { name: '1. FC Heidenheim', nickname: 'Heidenheim', tier: 'B', abbr: 'HDH', sure: '1. FC Heidenheim 1846', also: 'FC Heidenheim', tags: 'FCH1846', handles: 'FCH1846' },
@@ -40,13 +40,13 @@ export const bundesliga = entitiesOf('bundesliga', [
   { name: 'FC St. Pauli', nickname: 'St. Pauli', tier: 'C', abbr: 'STP', sure: 'FC St Pauli', weak: 'Kiezkicker', native: 'ザンクトパウリ', tags: 'FCSP', handles: 'fcstpauli, fcstpauli.com' },
   { name: 'VfB Stuttgart', nickname: 'Stuttgart', tier: 'D', abbr: 'VFB, STU', weak: 'シュトゥットガルト', native: 'VfBシュトゥットガルト', tags: 'VfBStuttgart', handles: 'VfB' },
   { name: '1. FC Union Berlin', nickname: 'Union Berlin', tier: 'A', abbr: 'FCU, UNB', sure: 'FC Union Berlin', weak: 'Eisern Union, die Eisernen', native: 'ウニオンベルリン, 우니온 베를린', tags: 'fcunion', handles: 'fcunion' },
-  { name: 'Werder Bremen', nickname: 'Werder', tier: 'B', abbr: 'SVW, BRE', sure: 'SV Werder Bremen', weak: 'Bremen, Grün-Weißen', native: 'ヴェルダーブレーメン, 베르더 브레멘', handles: 'werderbremen, werder.de' },
+  { name: 'Werder Bremen', nickname: 'Werder', tier: 'B', abbr: 'SVW, BRE', sure: 'SV Werder Bremen', weak: 'Bremen, Grün-Weißen', native: 'ヴェルダーブレーメン, 베르더 브레멘', tags: 'SVWerder, LebenslangGrünWeiß', handles: 'werderbremen, werder.de' },
   { name: 'VfL Wolfsburg', nickname: 'Wolfsburg', tier: 'C', abbr: 'WOB', native: 'ヴォルフスブルク, 볼프스부르크', handles: 'VfL_Wolfsburg' },
   { name: 'Holstein Kiel', abbr: 'KIE', tags: 'KSVHolstein', handles: 'Holstein_Kiel' },
   { name: 'FC Schalke 04', nickname: 'Schalke', tier: 'A', abbr: 'S04', sure: 'Schalke 04', weak: 'Königsblauen, die Knappen', native: 'シャルケ, 샬케', tags: 'S04', handles: 's04' },
   { name: 'SV Darmstadt 98', nickname: 'Darmstadt', tier: 'D', abbr: 'D98, SVD', sure: 'Darmstadt 98', tags: 'sv98', handles: 'sv98' },
   { name: 'Hertha BSC', nickname: 'Hertha', tier: 'C', abbr: 'BSC', sure: 'Hertha Berlin, Hertha BSC Berlin', native: 'ヘルタベルリン, 헤르타 베를린', tags: 'hahohe', handles: 'HerthaBSC' },
-  { name: 'SC Paderborn', nickname: 'Paderborn', tier: 'C', abbr: 'SCP', sure: 'SC Paderborn 07', handles: 'SCPaderborn07' },
+  { name: 'SC Paderborn', nickname: 'Paderborn', tier: 'C', abbr: 'SCP', sure: 'SC Paderborn 07', tags: 'scp07', handles: 'SCPaderborn07' },
   { name: 'SV Elversberg', nickname: 'Elversberg', tier: 'B', abbr: 'ELV', also: 'SV 07 Elversberg' },
   { name: 'Hannover 96', abbr: 'H96', native: 'ハノーファー96, 하노버 96', tags: 'H96', handles: 'Hannover96' },
 

@@ -2,14 +2,14 @@ import { entitiesOf } from '../rows.ts';
 
 /** Clubs of France's first division in 2025-26, and those that were in it shortly before. */
 export const ligue1 = entitiesOf('ligue1', [
-  { name: 'Angers SCO', nickname: 'Angers', tier: 'D', abbr: 'ANG', weak: 'les Angevins', handles: 'AngersSCO' },
+  { name: 'Angers SCO', nickname: 'Angers', tier: 'D', abbr: 'ANG', weak: 'les Angevins', tags: 'AllezAngers', handles: 'AngersSCO' },
   { name: 'AJ Auxerre', nickname: 'Auxerre', tier: 'C', abbr: 'AUX', native: 'オセール, 오세르', tags: 'TeamAJA', handles: 'AJA' },
   { name: 'Stade Brestois', nickname: 'Brest', tier: 'D', abbr: 'BRES, BRE', sure: 'Stade Brestois 29', also: 'Stade Brest', weak: 'les Brestois', tags: 'SB29', handles: 'SB29' },
-  { name: 'Le Havre AC', nickname: 'Le Havre', tier: 'D', abbr: 'HAC, LEH', handles: 'HAC_Foot' },
-  { name: 'RC Lens', nickname: 'Lens', tier: 'D', abbr: 'LEN, RCL', sure: 'Racing Club de Lens', also: 'Racing Club Lens', weak: 'les Lensois, les Sang et Or', native: 'RCランス', tags: 'RCLens', handles: 'RCLens' },
-  { name: 'LOSC Lille', nickname: 'Lille', tier: 'D', abbr: 'LILL, LIL', also: 'Lille OSC, LOSC', weak: 'les Lillois, les Dogues', native: 'リールOSC, 릴 OSC', handles: 'losclive' },
+  { name: 'Le Havre AC', nickname: 'Le Havre', tier: 'D', abbr: 'HAC, LEH', tags: 'AllezHAC', handles: 'HAC_Foot' },
+  { name: 'RC Lens', nickname: 'Lens', tier: 'D', abbr: 'LEN, RCL', sure: 'Racing Club de Lens', also: 'Racing Club Lens', weak: 'les Lensois, les Sang et Or', native: 'RCランス', tags: 'RCLens, AllezLens', handles: 'RCLens' },
+  { name: 'LOSC Lille', nickname: 'Lille', tier: 'D', abbr: 'LILL, LIL', also: 'Lille OSC, LOSC', weak: 'les Lillois, les Dogues', native: 'リールOSC, 릴 OSC', tags: 'AllezLOSC, AllezLille', handles: 'losclive' },
   { name: 'FC Lorient', nickname: 'Lorient', tier: 'C', abbr: 'LOR', weak: 'les Merlus', tags: 'FCLorient', handles: 'FCLorient' },
-  { name: 'Olympique Lyonnais', nickname: 'Lyon', tier: 'D', abbr: 'LYON, LYO', sure: 'Olympique Lyon', also: 'Olímpico Lyon', weak: "l'OL, les Gones, les Lyonnais", native: 'オリンピックリヨン, 올림피크 리옹, 里昂队, أولمبيك ليون, Olympique de Lyon, Olímpico de Lyon', tags: 'TeamOL', handles: 'OL' },
+  { name: 'Olympique Lyonnais', nickname: 'Lyon', tier: 'D', abbr: 'LYON, LYO', sure: 'Olympique Lyon', also: 'Olímpico Lyon', weak: "l'OL, les Gones, les Lyonnais", native: 'オリンピックリヨン, 올림피크 리옹, 里昂队, أولمبيك ليون, Olympique de Lyon, Olímpico de Lyon', tags: 'TeamOL, AllezOL', handles: 'OL' },
   {
     name: 'Olympique de Marseille',
     nickname: 'Marseille',
@@ -25,8 +25,8 @@ export const ligue1 = entitiesOf('ligue1', [
   { name: 'FC Metz', nickname: 'Metz', tier: 'D', abbr: 'METZ, MET', tags: 'FCMetz', handles: 'FCMetz' },
   { name: 'AS Monaco', nickname: 'Monaco', tier: 'D', abbr: 'MON', weak: "l'ASM, les Monégasques", native: 'ASモナコ, AS 모나코', tags: 'DaghéMunegu, ASMonaco', handles: 'AS_Monaco, AS_Monaco_EN' },
   { name: 'Montpellier HSC', nickname: 'Montpellier', tier: 'D', abbr: 'MTP', sure: 'Montpellier Hérault', weak: 'la Paillade', tags: 'MHSC', handles: 'MontpellierHSC' },
-  { name: 'FC Nantes', nickname: 'Nantes', tier: 'D', abbr: 'NAN', weak: 'les Canaris', native: 'FCナント, FC 낭트', tags: 'FCNantes', handles: 'FCNantes' },
-  { name: 'OGC Nice', abbr: 'NICE, NCE', weak: 'les Aiglons', native: 'OGCニース, OGC 니스', tags: 'OGCNice, OGCN', handles: 'ogcnice' },
+  { name: 'FC Nantes', nickname: 'Nantes', tier: 'D', abbr: 'NAN', weak: 'les Canaris', native: 'FCナント, FC 낭트', tags: 'FCNantes, AllezNantes', handles: 'FCNantes' },
+  { name: 'OGC Nice', abbr: 'NICE, NCE', weak: 'les Aiglons', native: 'OGCニース, OGC 니스', tags: 'OGCNice, OGCN, IssaNissa', handles: 'ogcnice' },
   { name: 'Paris FC', abbr: 'PFC, PAR', native: 'パリFC', tags: 'ParisFC', handles: 'ParisFC' },
   {
     name: 'Paris Saint-Germain',
@@ -39,13 +39,13 @@ export const ligue1 = entitiesOf('ligue1', [
     tags: 'AllezParis, ICICESTPARIS',
     handles: 'PSG_inside, PSG_English',
   },
-  { name: 'Stade de Reims', nickname: 'Reims', tier: 'D', abbr: 'REI', weak: 'les Rémois', native: 'スタッドランス, 스타드 랭스', handles: 'StadeDeReims' },
-  { name: 'Stade Rennais', nickname: 'Rennes', tier: 'D', abbr: 'REN', sure: 'Stade Rennais FC, Stade rennais football club', also: 'Stade Rennes', weak: 'les Rennais', native: 'スタッドレンヌ, 스타드 렌', tags: 'SRFC', handles: 'staderennais' },
-  { name: 'AS Saint-Étienne', nickname: 'Saint-Étienne', tier: 'C', abbr: 'STE', also: 'AS St-Étienne', weak: 'les Stéphanois', plain: 'les Verts', native: 'サンテティエンヌ', tags: 'ASSE', handles: 'ASSEofficiel' },
+  { name: 'Stade de Reims', nickname: 'Reims', tier: 'D', abbr: 'REI', weak: 'les Rémois', native: 'スタッドランス, 스타드 랭스', tags: 'AllezReims', handles: 'StadeDeReims' },
+  { name: 'Stade Rennais', nickname: 'Rennes', tier: 'D', abbr: 'REN', sure: 'Stade Rennais FC, Stade rennais football club', also: 'Stade Rennes', weak: 'les Rennais', native: 'スタッドレンヌ, 스타드 렌', tags: 'SRFC, AllezRennes', handles: 'staderennais' },
+  { name: 'AS Saint-Étienne', nickname: 'Saint-Étienne', tier: 'C', abbr: 'STE', also: 'AS St-Étienne', weak: 'les Stéphanois', plain: 'les Verts', native: 'サンテティエンヌ', tags: 'ASSE, AllezLesVerts', handles: 'ASSEofficiel' },
   { name: 'RC Strasbourg', nickname: 'Strasbourg', tier: 'D', abbr: 'STR', sure: 'Racing Club de Strasbourg, RC Strasbourg Alsace', also: 'Strasbourg Alsace', native: 'RCストラスブール', tags: 'RCSA', handles: 'RCSA' },
-  { name: 'Toulouse FC', nickname: 'Toulouse', tier: 'D', abbr: 'TOU', weak: 'les Violets, TéFéCé', native: 'トゥールーズFC', tags: 'ToulouseFC', handles: 'ToulouseFC' },
-  { name: 'ESTAC Troyes', nickname: 'Troyes', tier: 'C', abbr: 'TRO', handles: 'estac_officiel' },
-  { name: 'Le Mans FC', nickname: 'Le Mans', tier: 'D', abbr: 'LEM' },
+  { name: 'Toulouse FC', nickname: 'Toulouse', tier: 'D', abbr: 'TOU', weak: 'les Violets, TéFéCé', native: 'トゥールーズFC', tags: 'ToulouseFC, AllezTFC', handles: 'ToulouseFC' },
+  { name: 'ESTAC Troyes', nickname: 'Troyes', tier: 'C', abbr: 'TRO', tags: 'AllezTroyes', handles: 'estac_officiel' },
+  { name: 'Le Mans FC', nickname: 'Le Mans', tier: 'D', abbr: 'LEM', tags: 'AllezLeMans' },
 
   { name: 'Le Classique', also: 'Classique PSG-OM, Clasico PSG-OM', title: true },
 ]);
