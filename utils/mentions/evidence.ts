@@ -1,6 +1,6 @@
 /** Evidence that needs no other name: what a post is about, how the name is written, what stands beside it. */
-import { sportBit, WOMENS } from './dictionary.ts';
-import { contextAt } from './find.ts';
+import { CHEER, CUE_AFTER, CUE_BEFORE, sportBit, WOMENS } from './uses.ts';
+import { contextAt, hasScoreBeside, isBefore, isBehind } from './find.ts';
 import type { Hit } from './find.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +10,8 @@ import type { EvidenceName } from './weights.ts';
 
 /** Leagues of schools, in which talk of campus and homecoming belongs. */
 const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+/** Leagues of national sides; a nation plays every sport. */
+const NATIONS: ReadonlySet<string> = new Set(['worldcup', 'womensworldcup']);
 const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
   'wnba',
   'nwsl',
@@ -42,7 +44,8 @@ export function topicEvidence(
     if (from < hit.to && hit.from < to) continue;
     if ((entry.sports & bit) !== 0) terms += 1;
     else if (entry.sports !== 0) otherTerms += 1;
-    if (entry.leagues.some(isLeague)) named = true;
+    if (entry.leagues.some((league) => isLeague(league) || isCupOf(lexicon, league, entity)))
+      named = true;
   }
   if (named) out.push('league');
   if (terms > 0) out.push('sportTerm');
@@ -51,7 +54,7 @@ export function topicEvidence(
   if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
   if (!WOMENS_LEAGUES.has(entity.league) && isWomens(scene, hit)) out.push('womens');
   if (scene.tagSoup) out.push('tagSoup');
-  if (scene.lesser && !SCHOOLS.has(entity.league)) out.push('lesser');
+  if (SCHOOLS.has(entity.league) ? scene.campus : scene.lesser) out.push('lesser');
   if (scene.generic > 0) out.push('generic');
   if (scene.generic > 1) out.push('genericMore');
   if (scene.score >= 0) {
@@ -70,6 +73,12 @@ export function topicEvidence(
   }
   return out;
 }
+
+/** Clubs play in cups and abroad: any league of football speaks for a club, none but its own for a nation. */
+const isCupOf = (lexicon: Lexicon, league: number, entity: LexiconEntity): boolean =>
+  entity.sport === 'soccer' &&
+  !NATIONS.has(entity.league) &&
+  lexicon.leagues[league]?.sport === 'soccer';
 
 /** A league of another sport is named, and not the entity's own. */
 const isOtherLeague = (
@@ -101,12 +110,30 @@ export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): Evide
   return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
 }
 
+/** What stands right beside the name, hashtag or not. */
+export function cueEvidence({ tokens, found }: Scene, hit: Hit): EvidenceName[] {
+  const out: EvidenceName[] = [];
+  if (isBehind(found.context, hit.to, CUE_AFTER)) out.push('cueAfter');
+  if (isBefore(found.context, hit.from, CHEER)) out.push('cheer');
+  else if (isBefore(found.context, hit.from, CUE_BEFORE)) out.push('cueBefore');
+  if (hasScoreBeside(tokens, hit)) out.push('scoreBeside');
+  return out;
+}
+
 /** A nickname as a hashtag: good names gain by it, plain words are slogans. */
-export function tagEvidence(hit: Hit, alias: LexiconAlias): EvidenceName[] {
+export function tagEvidence(
+  hit: Hit,
+  alias: LexiconAlias,
+  known: readonly EvidenceName[],
+): EvidenceName[] {
   if (hit.inTag === 'part') return ['inTag'];
   if (hit.tagMatchUp) return [];
-  if (alias.kind === 'nick') return [GOOD_TIERS.has(alias.tier) ? 'tagNick' : 'tagSlogan'];
-  return alias.kind === 'city' || alias.tier === 'C' || alias.tier === 'D' ? ['tagSlogan'] : [];
+  if (alias.kind === 'nick' && GOOD_TIERS.has(alias.tier)) return ['tagNick'];
+  // Said to be of sport by something else, the word is no slogan.
+  if (known.some((name) => name === 'sameTeam' || name === 'league' || name === 'sportTerm'))
+    return [];
+  if (alias.tier === 'C' || alias.tier === 'D') return ['tagSlogan'];
+  return alias.kind === 'city' ? ['tagSlogan'] : [];
 }
 
 const GROUND = /^(?:stadium|arena|field|center|centre|park|ballpark|coliseum)$/i;

@@ -1,10 +1,10 @@
 /** Token runs of a post that the dictionary knows. */
-import { CUE_AFTER, CUE_BEFORE, JOINER, STOP, VERSUS_WORD } from './dictionary.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { isKatakana } from './signs.ts';
 import { takeApart } from './tag.ts';
 import { AFTER_AT, DASH, DIGITS, HANDLE, HARD, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
+import { JOINER, STOP, VERSUS_WORD } from './uses.ts';
 
 /** How a hit stands in a hashtag. */
 export type InTag = 'no' | 'whole' | 'part';
@@ -129,14 +129,25 @@ export function jointOf(tokens: Tokens, left: Hit, right: Hit, context: readonly
 export const contextAt = (context: readonly Hit[], at: number): Hit | undefined =>
   context.find((hit) => hit.from <= at && at < hit.to);
 
-/** A cue stands right before token `from` (an article may lie between). */
-export const cueBefore = (context: readonly Hit[], from: number): boolean =>
+/** A context word with any of `flags` stands right before token `from` (an article may lie between). */
+export const isBefore = (context: readonly Hit[], from: number, flags: number): boolean =>
   context.some(
-    (hit) => (hit.entry.flags & CUE_BEFORE) !== 0 && (hit.to === from || hit.to === from - 1),
+    (hit) => (hit.entry.flags & flags) !== 0 && (hit.to === from || hit.to === from - 1),
   );
 
-/** A cue stands right behind token `to`. */
-export const cueAfter = (context: readonly Hit[], to: number): boolean =>
+/** A context word with any of `flags` stands right behind token `to`, or one word on. */
+export const isBehind = (context: readonly Hit[], to: number, flags: number): boolean =>
   context.some(
-    (hit) => (hit.entry.flags & CUE_AFTER) !== 0 && (hit.from === to || hit.from === to + 1),
+    (hit) => (hit.entry.flags & flags) !== 0 && (hit.from === to || hit.from === to + 1),
   );
+
+/** A score stands right beside the hit: "2-0 Panthers", "Panthers up 2-0". */
+export function hasScoreBeside(tokens: Tokens, { from, to }: Hit): boolean {
+  const isPair = (at: number): boolean =>
+    at >= 0 &&
+    at + 1 < tokens.count &&
+    isNumber(tokens, at) &&
+    isNumber(tokens, at + 1) &&
+    tokens.gap[at + 1] === DASH;
+  return isPair(from - 2) || isPair(to) || isPair(to + 1);
+}

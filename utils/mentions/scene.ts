@@ -1,5 +1,5 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { ELSEWHERE, GENERIC, LESSER, sportBit } from './dictionary.ts';
+import { ELSEWHERE, GENERIC, LESSER, sportBit, CAMPUS } from './uses.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
@@ -43,6 +43,10 @@ export interface Scene {
   generic: number;
   /** Words of school, youth or amateur sport occur. */
   lesser: boolean;
+  /** Talk of studies. */
+  campus: boolean;
+  /** Accounts that are nobody's we know, folded: "mypackerblog". */
+  accounts: readonly string[];
   /** A competition is named that no team of the catalogue plays in. */
   elsewhere: boolean;
   /** An account of a school's women's or smaller teams is named: "@GoBearcatsWBB". */
@@ -68,6 +72,17 @@ const SIDE_ACCOUNT =
 const SCORE_REACH = 2000;
 /** Leagues that tags must name to be a soup. */
 const SOUP = 3;
+
+/** Folded handles of a text. */
+function accountsIn(tokens: Tokens): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (((tokens.marks[i] ?? 0) & HANDLE) === 0) continue;
+    const folded = tokens.folded.subarray(tokens.foldedStart[i], tokens.foldedEnd[i]);
+    out.push(String.fromCharCode(...folded));
+  }
+  return out;
+}
 
 /** The higher figure of the first score, -1 without one. */
 function scoreIn(text: string): number {
@@ -161,6 +176,8 @@ export function createSceneReader(
               .map((hit) => hit.entry),
           ).size + Number(found.names.some(isGround)),
         lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
+        campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
+        accounts: accountsIn(tokens),
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
         sideAccount: SIDE_ACCOUNT.test(head),
         emoji,

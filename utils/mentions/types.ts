@@ -53,6 +53,8 @@ export interface ContextWords {
   /** Competitions that no team of the catalogue plays in. */
   elsewhere?: string;
   womens?: string;
+  campus?: string;
+  cheers?: string;
   cuesAfter: string;
   cuesBefore: string;
   versus: string;

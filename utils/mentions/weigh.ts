@@ -1,6 +1,12 @@
 /** How much speaks for a name meaning one entity. */
-import { caseEvidence, neighbourEvidence, tagEvidence, topicEvidence } from './evidence.ts';
-import { cueAfter, cueBefore, jointOf } from './find.ts';
+import {
+  caseEvidence,
+  cueEvidence,
+  neighbourEvidence,
+  tagEvidence,
+  topicEvidence,
+} from './evidence.ts';
+import { jointOf } from './find.ts';
 import type { Hit, Joint } from './find.ts';
 import { WEAK_KINDS } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +48,17 @@ function baseOf(alias: LexiconAlias): BaseName | undefined {
 
 const isWeakName = (alias: LexiconAlias): boolean => WEAK_KINDS.has(alias.kind);
 
+/** What says whose name it is. */
+const NAMING: ReadonlySet<EvidenceName> = new Set([
+  'sameTeam',
+  'home',
+  'matchUp',
+  'otherSide',
+  'author',
+]);
+/** A shorter name is in too many accounts by chance, UTF-16 units. */
+const SHORTEST_IN_ACCOUNT = 5;
+
 /** Names that prove nothing by themselves: they need to be told who is meant. */
 const needsProof = (alias: LexiconAlias): boolean => isWeakName(alias) || alias.tier === 'D';
 
@@ -68,7 +85,7 @@ export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[]
       if (twin < 0) ofHit.push(candidate);
       else if (candidate.weight > (ofHit[twin]?.weight ?? 0)) ofHit[twin] = candidate;
     }
-    candidates.push(...ofHit);
+    candidates.push(...withoutNamesakes(ofHit));
   }
   return candidates;
 }
@@ -86,12 +103,14 @@ function read(
   const ofSport = topic.includes('sportTerm') || topic.includes('league');
   const { kin, joined } = kinship(scene, lexicon, share, hit, alias, entity, ofSport);
   const evidence = [...kin, ...topic];
+  if (kin.includes('sameTeam') && (alias.tier === 'C' || alias.tier === 'D') && !isWeakName(alias))
+    evidence.push('sameTeamPoor');
+  if (alias.kind === 'nick' && hasAccount(scene, alias)) evidence.push('account');
   if (alias.kind !== 'tag' && alias.kind !== 'handle') {
-    if (hit.inTag === 'no') {
-      if (cueAfter(scene.found.context, hit.to)) evidence.push('cueAfter');
-      if (cueBefore(scene.found.context, hit.from)) evidence.push('cueBefore');
+    evidence.push(...cueEvidence(scene, hit));
+    if (hit.inTag === 'no')
       evidence.push(...caseEvidence(scene, hit, alias), ...neighbourEvidence(scene, hit));
-    } else evidence.push(...tagEvidence(hit, alias));
+    else evidence.push(...tagEvidence(hit, alias, evidence));
   }
   let weight: number = BASE[base];
   for (const name of evidence) weight += EVIDENCE[name];
@@ -99,6 +118,28 @@ function read(
     weight = Math.min(weight, 0);
   }
   return { hit, alias, entity: alias.entity, base, evidence, weight, joined };
+}
+
+/** "@MyPackersBlog" for "Packers". */
+function hasAccount({ accounts }: Scene, { text }: LexiconAlias): boolean {
+  if (text.length < SHORTEST_IN_ACCOUNT || accounts.length === 0) return false;
+  const name = text.toLowerCase().replaceAll(' ', '');
+  return accounts.some((account) => account.includes(name));
+}
+
+/** Where a post says whose name it is ("Clemson … the Tigers"), its other owners step back. */
+function withoutNamesakes(candidates: Candidate[]): Candidate[] {
+  const isNamed = ({ evidence }: Candidate): boolean => evidence.some((name) => NAMING.has(name));
+  if (candidates.length < 2 || !candidates.some(isNamed)) return candidates;
+  return candidates.map((candidate) =>
+    isNamed(candidate)
+      ? candidate
+      : {
+          ...candidate,
+          evidence: [...candidate.evidence, 'namesake' as const],
+          weight: candidate.weight + EVIDENCE.namesake,
+        },
+  );
 }
 
 /** What a post's other names say of this one: an opponent, a second name, a team of the same league. */

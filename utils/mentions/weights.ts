@@ -43,6 +43,12 @@ export const EVIDENCE = {
   leagueMate: 1.83,
   /** The same team is named in a second way: its tag, handle, city or full name. */
   sameTeam: 1.97,
+  /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
+  sameTeamPoor: 1.5,
+  /** Somebody's account has the name in it: "@MyPackersBlog". */
+  account: 1,
+  /** Another owner of the name is the one that the post names in full. */
+  namesake: -2.5,
   /** Its home ground is named: "Giants @ MetLife Stadium". */
   home: 2,
   league: 1.64,
@@ -64,6 +70,9 @@ export const EVIDENCE = {
   genericMore: 0.69,
   cueAfter: 1.43,
   cueBefore: 0.68,
+  /** "Let's go", "beat" right before the name. */
+  cheer: 1,
+  scoreBeside: 0.8,
   /** Inside a sentence. */
   capital: 0.54,
   capitalFirst: 0.5,
