@@ -2,7 +2,7 @@ import { entitiesOf } from '../../rows.ts';
 
 /** Clubs of Brazil's first division in 2025 and 2026, and the second's best known: the Copa do Brasil draws them. */
 export const brasileirao = entitiesOf('brasileirao', [
-  { name: 'CR Flamengo', nickname: 'Flamengo', tier: 'A', abbr: 'FLA', also: 'Mengão, Clube de Regatas do Flamengo', weak: 'Mengo, Rubro-Negro carioca, Nação Rubro-Negra', plain: 'Fla', native: 'フラメンゴ, 플라멩구, 弗拉门戈', tags: 'VamosFlamengo, VamosMengo, CRF', handles: 'Flamengo' },
+  { name: 'CR Flamengo', nickname: 'Flamengo', tier: 'A', abbr: 'FLA', also: 'Mengão, Clube de Regatas do Flamengo', weak: 'Mengo, Rubro-Negro carioca, Nação Rubro-Negra', plain: 'Fla', native: 'フラメンゴ, 플라멩구, 弗拉门戈', tags: 'VamosFlamengo, VamosMengo', handles: 'Flamengo' },
   { name: 'SE Palmeiras', nickname: 'Palmeiras', tier: 'B', abbr: 'PAL', also: 'Sociedade Esportiva Palmeiras, Alviverde Imponente', weak: 'Verdão, o Verdão', native: 'SEパルメイラス, 파우메이라스, 帕尔梅拉斯', tags: 'AvantiPalestra', handles: 'Palmeiras' },
   { name: 'SC Corinthians', nickname: 'Corinthians', tier: 'D', abbr: 'COR', also: 'Sport Club Corinthians Paulista, Corinthians Paulista, Coringão', weak: 'Timão, o Timão, Fiel Torcida, Bando de Loucos', native: 'SCコリンチャンス, 코린치안스, 科林蒂安', tags: 'VaiCorinthians', handles: 'Corinthians' },
   { name: 'São Paulo FC', abbr: 'SAO, SPFC', also: 'São Paulo Futebol Clube', weak: 'Tricolor Paulista, Tricolor do Morumbi', plain: 'São Paulo', native: 'サンパウロFC, 상파울루 FC', tags: 'VamosSãoPaulo', handles: 'SaoPauloFC' },

@@ -8,7 +8,7 @@ export const chile = entitiesOf('chile', [
   { name: 'Unión Española', abbr: 'UES', weak: 'Hispanos de Santa Laura' },
   { name: 'Audax Italiano', abbr: 'AUD', weak: 'Itálicos', handles: 'audaxitaliano' },
   { name: 'Club Deportivo Palestino', nickname: 'CD Palestino', tier: 'A', abbr: 'CDP', weak: 'Tino-Tino, Árabes de La Cisterna', plain: 'Palestino' },
-  { name: 'Everton de Viña del Mar', abbr: 'EVE', also: 'Everton CD, Everton Viña del Mar', weak: 'Ruleteros' },
+  { name: 'Everton de Viña del Mar', abbr: 'EVE', also: 'Everton CD, Everton Viña del Mar', weak: 'Ruleteros, Everton' },
   { name: "O'Higgins de Rancagua", nickname: "O'Higgins FC", tier: 'A', abbr: 'OHI', plain: "O'Higgins", handles: 'OHigginsFC' },
   { name: 'CD Huachipato', nickname: 'Huachipato', tier: 'A', abbr: 'HUA', weak: 'Acereros de Talcahuano' },
   { name: 'Coquimbo Unido', abbr: 'COQ', weak: 'Piratas de Coquimbo, Aurinegros' },

@@ -4,10 +4,10 @@ import { entitiesOf } from '../../rows.ts';
 export const colombia = entitiesOf('colombia', [
   { name: 'Atlético Nacional', abbr: 'NAL, ATN', also: 'Nacional de Medellín, Verdolagas', weak: 'Verdolaga, el Verdolaga, Rey de Copas colombiano', plain: 'Nacional', tags: 'VamosNacional, VamosVerde, SoyNacional', handles: 'nacionaloficial' },
   { name: 'Millonarios FC', nickname: 'Millonarios', tier: 'C', abbr: 'MIL', also: 'Millonarios Fútbol Club, Millonarios de Bogotá', weak: 'Embajadores, Albiazules, Ballet Azul', plain: 'Millos', tags: 'VamosMillos, MillosxSiempre, SoyMillonarios', handles: 'MillosFCoficial' },
-  { name: 'Independiente Santa Fe', abbr: 'SFE, ISF', also: 'Santa Fe de Bogotá', weak: 'Cardenales de Bogotá, los Cardenales, el Expreso Rojo', plain: 'Santa Fe', tags: 'VamosSantaFe, VamosLeón', handles: 'SantaFe' },
+  { name: 'Independiente Santa Fe', abbr: 'SFE, ISF', also: 'Santa Fe de Bogotá', weak: 'Cardenales de Bogotá, el Expreso Rojo', plain: 'Santa Fe', tags: 'VamosSantaFe, VamosLeón', handles: 'SantaFe' },
   { name: 'América de Cali', abbr: 'AME', also: 'Diablos Rojos de Cali', weak: 'la Mechita, Escarlatas', plain: 'América', tags: 'VamosAmérica, VamosMechita', handles: 'AmericadeCali' },
   { name: 'Deportivo Cali', abbr: 'CAL', sure: 'Asociación Deportivo Cali', weak: 'Azucareros, los Azucareros, Deporcali', tags: 'VamosCali, VamosDeportivo', handles: 'AsoDeporCali' },
-  { name: 'Junior de Barranquilla', abbr: 'JUN', also: 'Junior FC, Atlético Junior, Junior Barranquilla, Tiburones de Barranquilla', weak: 'el Tiburón, los Tiburones, Juniorista, Tu Papá', plain: 'Junior', tags: 'VamosJunior, JuniorTuPapá', handles: 'JuniorClubSA' },
+  { name: 'Junior de Barranquilla', abbr: 'JUN', also: 'Junior FC, Atlético Junior, Junior Barranquilla, Tiburones de Barranquilla', weak: 'el Tiburón, Juniorista, Tu Papá', plain: 'Junior', tags: 'VamosJunior, JuniorTuPapá', handles: 'JuniorClubSA' },
   { name: 'Independiente Medellín', abbr: 'DIM, MED', sure: 'Deportivo Independiente Medellín', also: 'Poderoso de la Montaña', weak: 'el Poderoso', plain: 'Medellín', tags: 'VamosDIM, VamosMedallo', handles: 'DIM_Oficial' },
   { name: 'Deportes Tolima', abbr: 'TOL', also: 'Deportivo Tolima, Vinotinto y Oro', weak: 'Pijaos', plain: 'Tolima', tags: 'VamosTolima', handles: 'cdtolima' },
   { name: 'Once Caldas', abbr: 'ONC', weak: 'Blanco Blanco', tags: 'VamosOnce', handles: 'oncecaldas' },

@@ -6,7 +6,7 @@ export const uruguay = entitiesOf('uruguay', [
   { name: 'Nacional de Montevideo', abbr: 'NAC', also: 'Club Nacional de Football, Nacional Montevideo', weak: 'Bolsos, los Bolsos, el Bolso, Tricolores uruguayos', plain: 'Nacional', tags: 'VamosBolso, ElClubGigante', handles: 'Nacional' },
   { name: 'Defensor Sporting', abbr: 'DSP', weak: 'la Violeta, Tuertos', handles: 'DefensorSp' },
   { name: 'Danubio FC', abbr: 'DAN', also: 'Danubio Fútbol Club', weak: 'Franjeados', plain: 'Danubio', handles: 'DanubioFC' },
-  { name: 'Liverpool de Montevideo', abbr: 'LIV', also: 'Liverpool Montevideo, Liverpool Fútbol Club Montevideo', weak: 'Negriazules' },
+  { name: 'Liverpool de Montevideo', abbr: 'LIV', also: 'Liverpool Montevideo, Liverpool Fútbol Club Montevideo', weak: 'Negriazules, Liverpool' },
   { name: 'Montevideo Wanderers', abbr: 'WAN', weak: 'Bohemios de Montevideo' },
   { name: 'River Plate de Montevideo', abbr: 'RIV', also: 'River Plate Montevideo, River Plate Uruguay', weak: 'Darseneros' },
   { name: 'Racing de Montevideo', abbr: 'RAC', also: 'Racing Club de Montevideo' },

@@ -3,7 +3,7 @@ import { entitiesOf } from '../../rows.ts';
 /** Winter baseball's clubs by league, and the tournament of their champions. */
 export const winterBaseball = [
   ...entitiesOf('lvbp', [
-    { name: 'Leones del Caracas', abbr: 'CAR', weak: 'los Leones del Caracas BBC, Melenudos', tags: 'VamosLeones, LeonesDelCaracas', handles: 'leones_cbbc' },
+    { name: 'Leones del Caracas', abbr: 'CAR', weak: 'Melenudos', tags: 'VamosLeones, LeonesDelCaracas', handles: 'leones_cbbc' },
     { name: 'Navegantes del Magallanes', nickname: 'Magallanes', tier: 'C', abbr: 'MAG', also: 'Nave Turca', weak: 'Navegantes, la Nave, Turcos', tags: 'VamosMagallanes, NavegantesDelMagallanes', handles: 'magallanes_bbc' },
     { name: 'Tigres de Aragua', abbr: 'ARA', weak: 'Bengalíes', handles: 'TigresDeAragua' },
     { name: 'Águilas del Zulia', abbr: 'ZUL', weak: 'Aguiluchos, Rapaces', handles: 'aguilasdelzulia' },
