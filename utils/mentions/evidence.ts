@@ -1,10 +1,10 @@
 /** Evidence that needs no other name: what a post is about, how the name is written, what stands beside it. */
-import { CHEER, CUE_AFTER, CUE_BEFORE, sportBit, WOMENS } from './uses.ts';
+import { CHEER, CUE_AFTER, CUE_BEFORE, sportBit, VERSUS_WORD, WOMENS } from './uses.ts';
 import { contextAt, hasScoreBeside, isBefore, isBehind } from './find.ts';
 import type { Hit } from './find.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Scene } from './scene.ts';
-import { AFTER_AT, CAPITAL, CASELESS, FIRST, SPACE, UPPER } from './tokens.ts';
+import { AFTER_AT, CAPITAL, CASELESS, FIRST, HARD, SPACE, UPPER } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -98,16 +98,35 @@ const isWomens = (scene: Scene, hit: Hit): boolean =>
     ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
   );
 
+/** "Colorado avalanche", "Maple leafs": described, not named. */
+const HALF_CAPITAL = /^\p{Lu}[^]*[ \u00a0]\p{Ll}\S*$/u;
+
 /** A capital proves something inside a sentence, less at its start, and nothing where all shout. */
 export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): EvidenceName[] {
   const mark = scene.tokens.marks[hit.from] ?? 0;
   if ((mark & CASELESS) !== 0 || scene.shouting) return [];
-  if ((mark & CAPITAL) === 0) {
-    if (alias.kind === 'full' && alias.tier === 'S') return [];
+  const raw = scene.text.slice(hit.start, hit.end);
+  // "l'OM", "los Tigres", "60 Minutes": the article or number in front has no say.
+  if (!/\p{Lu}/u.test(raw)) {
+    if ((alias.kind === 'full' && alias.tier === 'S') || /^\d/.test(raw)) return [];
     return [GOOD_TIERS.has(alias.tier) ? 'lowerGood' : 'lowerPoor'];
   }
+  if (HALF_CAPITAL.test(raw)) return ['halfCapital'];
   if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
   return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
+}
+
+/** "Chiefs vs Orlando": the post says whom they meet, and it is nobody whom the schedule has. */
+function meetsStranger(
+  { tokens, found }: Scene,
+  hit: Hit,
+  isStranger: (at: number) => boolean,
+): boolean {
+  return found.context.some(({ entry, from, to }) => {
+    if ((entry.flags & VERSUS_WORD) === 0) return false;
+    if (from === hit.to) return to < tokens.count && tokens.gap[to] !== HARD && isStranger(to);
+    return to === hit.from && from > 0 && tokens.gap[from] !== HARD && isStranger(from - 1);
+  });
 }
 
 /** What stands right beside the name, hashtag or not. */
@@ -164,5 +183,6 @@ export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
   if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to)) {
     out.push('nameAfter');
   }
+  if (meetsStranger(scene, hit, isStranger)) out.push('strangeRival');
   return out;
 }

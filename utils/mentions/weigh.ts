@@ -103,7 +103,8 @@ function read(
   const ofSport = topic.includes('sportTerm') || topic.includes('league');
   const { kin, joined } = kinship(scene, lexicon, share, hit, alias, entity, ofSport);
   const evidence = [...kin, ...topic];
-  if (kin.includes('sameTeam') && (alias.tier === 'C' || alias.tier === 'D') && !isWeakName(alias))
+  const isNamed = kin.includes('sameTeam') || topic.includes('aroundTeam');
+  if (isNamed && (alias.tier === 'C' || alias.tier === 'D') && !isWeakName(alias))
     evidence.push('sameTeamPoor');
   if (alias.kind === 'nick' && hasAccount(scene, alias)) evidence.push('account');
   if (alias.kind !== 'tag' && alias.kind !== 'handle') {
@@ -163,12 +164,15 @@ function kinship(
       const mateEntity = mate && lexicon.entities[mate.entity];
       if (!mate || !mateEntity) continue;
       if (mate.entity === alias.entity) {
-        if (isSecondWay(alias, mate, other)) found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
+        if (isSecondWay(scene, alias, mate, other))
+          found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
         continue;
       }
       const fixture = share(alias.entity, mate.entity);
       if (!fixture && !areRivals(entity, mateEntity, joint)) continue;
-      const isMatchUp = joint !== 'none' && (fixture || joint === 'firm' || isSure(alias, mate));
+      const isMatchUp =
+        (fixture && left.to === right.from) ||
+        (joint !== 'none' && (fixture || joint === 'firm' || isSure(alias, mate)));
       if (isMatchUp) {
         found.add('matchUp');
         if (!joined.includes(mate.entity)) joined.push(mate.entity);
@@ -181,19 +185,23 @@ function kinship(
 }
 
 /** A tag, city or full name beside the nickname; not the word once more ("#ducks"), nor half of it ("#chicagofire #chicago"). */
-function isSecondWay(alias: LexiconAlias, mate: LexiconAlias, other: Hit): boolean {
+function isSecondWay(scene: Scene, alias: LexiconAlias, mate: LexiconAlias, other: Hit): boolean {
   if (mate.text === alias.text || `${mate.text}s` === alias.text || `${alias.text}s` === mate.text)
     return false;
   if (mate.kind === 'abbr') return other.inTag !== 'no';
+  if (mate.kind === 'nick' && mate.tier === 'D') return isWrittenAsName(scene, other);
   return !(mate.kind === 'city' && alias.kind === 'full');
 }
 
 /** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
 function isCredible(scene: Scene, hit: Hit, alias: LexiconAlias, ofSport: boolean): boolean {
   if (needsProof(alias)) return false;
-  if (ofSport || alias.tier === 'S' || alias.tier === 'A' || hit.inTag !== 'no') return true;
-  return ((scene.tokens.marks[hit.from] ?? 0) & (CAPITAL | CASELESS)) !== 0;
+  if (ofSport || alias.tier === 'S' || alias.tier === 'A') return true;
+  return isWrittenAsName(scene, hit);
 }
+
+const isWrittenAsName = ({ tokens }: Scene, { from, inTag }: Hit): boolean =>
+  inTag !== 'no' || ((tokens.marks[from] ?? 0) & (CAPITAL | CASELESS)) !== 0;
 
 /** "Northwest Missouri State" is another school, "South Chelsea" another place. */
 const ELSEWHERE_BEFORE =

@@ -85,6 +85,10 @@ export const EVIDENCE = {
   aroundLeague: 0.8,
   aroundSport: 0.5,
   aroundTeam: 2.6,
+  /** "Colorado avalanche": only the first word is written as a name. */
+  halfCapital: -1,
+  /** It meets somebody whom the schedule does not have. */
+  strangeRival: -2,
   venue: -1.29,
   /** The name is a ground's: "@ Dallas Cowboys Stadium". */
   ground: -2,
@@ -115,4 +119,5 @@ export const IDENTIFYING: ReadonlySet<EvidenceName> = new Set([
   'sportTerm',
   'author',
   'emoji',
+  'aroundTeam',
 ]);
