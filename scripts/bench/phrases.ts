@@ -1,5 +1,5 @@
 /** The phrases of our dictionary as lists of strings, for the others. */
-import { eachPhrase } from '../../utils/mentions/dictionary.ts';
+import { eachPhrase } from '../../utils/mentions/phrases.ts';
 import type { Lexicon } from '../../utils/mentions/types.ts';
 import { createStringFolder } from './folded.ts';
 import type { Phrases } from './matcher.ts';
