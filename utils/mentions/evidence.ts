@@ -117,11 +117,7 @@ export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): Evide
 }
 
 /** "Chiefs vs Orlando": the post says whom they meet, and it is nobody whom the schedule has. */
-function meetsStranger(
-  { tokens, found }: Scene,
-  hit: Hit,
-  isStranger: (at: number) => boolean,
-): boolean {
+function meets({ tokens, found }: Scene, hit: Hit, isStranger: (at: number) => boolean): boolean {
   return found.context.some(({ entry, from, to }) => {
     if ((entry.flags & VERSUS_WORD) === 0) return false;
     if (from === hit.to) return to < tokens.count && tokens.gap[to] !== HARD && isStranger(to);
@@ -160,7 +156,11 @@ const wordAt = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens.start[at], tokens.end[at]);
 
 /** A capitalised stranger right beside the name makes it part of another name: "Cal Poly", "Jets Pizza". */
-export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
+export function neighbourEvidence(
+  scene: Scene,
+  hit: Hit,
+  isRival: (other: Hit) => boolean,
+): EvidenceName[] {
   const { tokens, found } = scene;
   const out: EvidenceName[] = [];
   const first = tokens.marks[hit.from] ?? 0;
@@ -183,6 +183,10 @@ export function neighbourEvidence(scene: Scene, hit: Hit): EvidenceName[] {
   if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to)) {
     out.push('nameAfter');
   }
-  if (meetsStranger(scene, hit, isStranger)) out.push('strangeRival');
+  const isStrangeRival = (at: number): boolean =>
+    ((tokens.marks[at] ?? 0) & CAPITAL) !== 0 &&
+    !contextAt(found.context, at) &&
+    !found.names.some((other) => other.from <= at && at < other.to && isRival(other));
+  if (meets(scene, hit, isStrangeRival)) out.push('strangeRival');
   return out;
 }

@@ -110,7 +110,10 @@ function read(
   if (alias.kind !== 'tag' && alias.kind !== 'handle') {
     evidence.push(...cueEvidence(scene, hit));
     if (hit.inTag === 'no')
-      evidence.push(...caseEvidence(scene, hit, alias), ...neighbourEvidence(scene, hit));
+      evidence.push(
+        ...caseEvidence(scene, hit, alias),
+        ...neighbourEvidence(scene, hit, (other) => isRival(lexicon, entity, other)),
+      );
     else evidence.push(...tagEvidence(hit, alias, evidence));
   }
   let weight: number = BASE[base];
@@ -171,7 +174,7 @@ function kinship(
       const fixture = share(alias.entity, mate.entity);
       if (!fixture && !areRivals(entity, mateEntity, joint)) continue;
       const isMatchUp =
-        (fixture && left.to === right.from) ||
+        (fixture && left.to === right.from && !(isWeakName(alias) && isWeakName(mate))) ||
         (joint !== 'none' && (fixture || joint === 'firm' || isSure(alias, mate)));
       if (isMatchUp) {
         found.add('matchUp');
@@ -210,6 +213,13 @@ const isAnotherPlace = ({ text }: Scene, { start, inTag }: Hit, alias: LexiconAl
   inTag === 'no' &&
   (alias.kind === 'city' || alias.tier === 'C') &&
   ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+
+/** Whether a name may mean somebody whom the entity plays against. */
+const isRival = (lexicon: Lexicon, entity: LexiconEntity, { entry }: Hit): boolean =>
+  entry.aliases.some((index) => {
+    const other = lexicon.entities[lexicon.aliases[index]?.entity ?? -1];
+    return other !== undefined && areRivals(entity, other, 'firm');
+  });
 
 /** Teams of one league; clubs of two leagues meet in cups, when a post says that they do. */
 const areRivals = (one: LexiconEntity, other: LexiconEntity, joint: Joint): boolean =>

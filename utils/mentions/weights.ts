@@ -88,7 +88,7 @@ export const EVIDENCE = {
   /** "Colorado avalanche": only the first word is written as a name. */
   halfCapital: -1,
   /** It meets somebody whom the schedule does not have. */
-  strangeRival: -2,
+  strangeRival: -3,
   venue: -1.29,
   /** The name is a ground's: "@ Dallas Cowboys Stadium". */
   ground: -2,
