@@ -5,7 +5,7 @@ import { fingerprintOf } from './hash.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
-import { isWanted, toViewEvent } from './view-event.ts';
+import { isFollowedEvent, isWanted, toViewEvent } from './view-event.ts';
 import type { Person } from './view-event.ts';
 
 /** Whose view it is. */
@@ -34,6 +34,9 @@ export function pageView(
   known: Known,
 ): View | ViewUpdate {
   const shown = paused ? [] : events.filter((event) => isWanted(event, person));
+  // A recap means the game that is over: without it, it would be taken for talk of the next.
+  const spokenOf =
+    shown.length === 0 ? [] : events.filter((event) => isFollowedEvent(event, person));
   const asOf = shown.reduce((newest, event) => Math.max(newest, event.changedAt), 0);
   const { services, scores } = person.settings;
   const fingerprint = fingerprintOf(
@@ -57,7 +60,7 @@ export function pageView(
     fingerprint,
     asOf,
     events: shown.map((event) => toViewEvent(event, person)),
-    lexicon: withLearned(createLexicon(shown), person.learned),
+    lexicon: withLearned(createLexicon(spokenOf), person.learned),
     chip: { paused, scores },
   };
 }

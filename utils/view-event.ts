@@ -16,12 +16,15 @@ export interface Person {
   region: string;
 }
 
-/** Finals are on no surface; all else that the user has not muted is. */
-export function isWanted(event: LiveEvent, person: Person): boolean {
-  if (event.status === 'final') return false;
+/** The user has not muted its league. */
+export function isFollowedEvent(event: LiveEvent, person: Person): boolean {
   const league = leagueById(event.league);
   return league === undefined || isFollowed(league, person.settings, person.pins);
 }
+
+/** Finals are on no surface; all else that the user has not muted is. */
+export const isWanted = (event: LiveEvent, person: Person): boolean =>
+  event.status !== 'final' && isFollowedEvent(event, person);
 
 /** Sports whose custom is "visitors at hosts"; elsewhere it is "hosts v visitors". */
 const VISITORS_FIRST: ReadonlySet<Sport> = new Set([

@@ -12,7 +12,11 @@ import { foldName } from './fold-name.ts';
 import { ENTITIES, entityFor } from './index.ts';
 import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
+import { namesakesOf } from './namesakes.ts';
+import { sideIn } from './schools.ts';
 import { singularOf } from './singular.ts';
+import { stageOf } from './stages.ts';
+import { tourOf } from './tours.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
 import { venuesOf } from './venues.ts';
 
@@ -99,7 +103,20 @@ const withoutYear = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const namesOfTitle = (title: string): Name[] => [[title, 'title', title.includes(' ') ? 'B' : 'D']];
+/** "UFC 330: Pereira vs. Hill" is talked about as "UFC 330", "UFC Fight Night: …" as one of many. */
+const beforeColon = (title: string): string => title.split(':', 1)[0]?.trim() ?? '';
+
+const NUMBERED = /^[A-Z]{2,6} \d+$/;
+
+function namesOfTitle(title: string): Name[] {
+  const names: Name[] = [[title, 'title', title.includes(' ') ? 'B' : 'D']];
+  const head = beforeColon(title);
+  return NUMBERED.test(head) ? [...names, [head, 'title', 'S']] : names;
+}
+
+/** The catalogue's entity of a tournament or a series. */
+const wholeOf = (league: LeagueId, title: string): Entity | undefined =>
+  entityFor(league, [title]) ?? entityFor(league, [beforeColon(title)]);
 
 const leagueRow = (id: LeagueId): LexiconLeague | undefined => {
   const league = leagueById(id);
@@ -143,6 +160,12 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
   const collector = createCollector();
   const leagues = new Map<LeagueId, LexiconLeague>();
   const linkable: LinkableEvent[] = [];
+  const present: Entity[] = [];
+  const addKnown = (entity: Entity): string => {
+    const home = leagueRow(entity.league);
+    if (home) leagues.set(entity.league, home);
+    return collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity));
+  };
   for (const event of events) {
     const sport = leagueById(event.league)?.sport ?? 'show';
     const row = leagueRow(event.league);
@@ -152,9 +175,8 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
       if (competitor.placeholder) continue;
       const entity = knownAs(event.league, competitor);
       if (entity) {
-        const home = leagueRow(entity.league);
-        if (home) leagues.set(entity.league, home);
-        sides.push(collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity)));
+        present.push(entity);
+        sides.push(addKnown(sideIn(entity, event.league)));
       } else {
         sides.push(
           collector.add(competitor.id, event.league, competitor.nickname ?? competitor.name, () =>
@@ -168,15 +190,17 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
       event.tournament ?? (event.competitors.length === 0 ? event.title : ''),
     );
     if (title !== '') {
-      const entity = entityFor(event.league, [title]);
+      const tour = tourOf(event.league);
+      const entity = wholeOf(tour, title) ?? wholeOf(event.league, title);
       part.push(
         entity
-          ? collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity))
-          : collector.add(`title:${event.league}:${title.toLowerCase()}`, event.league, title, () =>
+          ? addKnown(entity)
+          : collector.add(`title:${tour}:${title.toLowerCase()}`, tour, title, () =>
               namesOfTitle(title),
             ),
       );
     }
+    const stage = stageOf(event);
     linkable.push({
       id: event.id,
       league: event.league,
@@ -185,8 +209,10 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
       status: event.status,
       sides,
       part,
+      ...(stage && { stage }),
     });
   }
+  for (const entity of namesakesOf(present)) addKnown(entity);
   return {
     entities: collector.entities,
     aliases: collector.aliases,

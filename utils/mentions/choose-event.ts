@@ -82,17 +82,18 @@ function isInReach({ ahead, isOver }: Placed, age: number, isFixture: boolean): 
   return ahead <= OLD_POST_HORIZON;
 }
 
-/** Those with the most words of their stage in the post; all when it names none. */
+/** How much of a post names that stage: letters of its words that occur. */
+const namingOf = ({ stage = [] }: LinkableEvent, text: string): number =>
+  stage
+    .filter((word) => new RegExp(`(?<!\\p{L})${word}(?![\\p{L}\\p{N}])`, 'u').test(text))
+    .reduce((sum, { length }) => sum + length, 0);
+
+/** Those whose stage the post names best; all when it names none. */
 function ofNamedStage(events: readonly LinkableEvent[], text: string): readonly LinkableEvent[] {
   if (events.every(({ stage }) => stage === undefined)) return events;
   const said = text.toLowerCase();
-  const namings = events.map(
-    ({ stage }) =>
-      stage?.filter((word) => new RegExp(`(?<!\\p{L})${word}(?![\\p{L}\\p{N}])`, 'u').test(said))
-        .length ?? 0,
-  );
-  const most = Math.max(...namings);
-  return most === 0 ? events : events.filter((_, index) => namings[index] === most);
+  const most = Math.max(...events.map((event) => namingOf(event, said)));
+  return most === 0 ? events : events.filter((event) => namingOf(event, said) === most);
 }
 
 /** All with the least `key`. */

@@ -6,6 +6,7 @@ import type { Broadcast, EventStatus, LiveEvent } from '../events.ts';
 import { isLive, isOver } from '../events.ts';
 import { foldName } from '../catalog/fold-name.ts';
 import { leagueById } from '../catalog/leagues.ts';
+import { tourOf } from '../catalog/tours.ts';
 import { HOUR } from './window.ts';
 
 /** Two matches further apart belong to different days, whatever the time zone. */
@@ -20,7 +21,7 @@ export function tournamentDays(events: readonly LiveEvent[]): LiveEvent[] {
   for (const event of events) {
     if (leagueById(event.league)?.namedByTournament !== true) continue;
     if (event.tournament === undefined || event.competitors.length !== 2) continue;
-    const key = `${event.league}:${foldName(event.tournament)}`;
+    const key = `${tourOf(event.league)}:${foldName(event.tournament)}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
   return [...groups.entries()].flatMap(([key, matches]) =>
@@ -60,7 +61,7 @@ function asEvent(key: string, day: readonly LiveEvent[]): LiveEvent {
   const id = `day:${key.replaceAll(' ', '-')}:${date}`;
   return {
     id,
-    league: day[0]?.league ?? '',
+    league: tourOf(day[0]?.league ?? ''),
     title,
     competitors: [],
     start: Math.min(...ahead.map((match) => match.start)),
