@@ -31,6 +31,14 @@ import { championship } from './entities/championship.ts';
 import { cricket } from './entities/cricket.ts';
 import { cups } from './entities/cups.ts';
 import { epl } from './entities/epl.ts';
+import {
+  cod,
+  csTeams,
+  dotaTeams,
+  overwatch,
+  rocketLeague,
+  valorantTeams,
+} from './entities/esports-teams.ts';
 import { cs, dota, lol, valorant } from './entities/esports.ts';
 import { europe } from './entities/europe.ts';
 import { f1Drivers, f1Teams } from './entities/f1-drivers.ts';
@@ -49,6 +57,7 @@ import { news } from './entities/news.ts';
 import { nfl } from './entities/nfl.ts';
 import { nhl } from './entities/nhl.ts';
 import { nwsl } from './entities/nwsl.ts';
+import { nrl, superRugby } from './entities/rugby-pacific.ts';
 import { premiershipRugby, rugbyNations, sixNations, top14, urc } from './entities/rugby.ts';
 import { primeiraliga } from './entities/primeiraliga.ts';
 import { saudi } from './entities/saudi.ts';
@@ -132,10 +141,18 @@ export const ENTITIES: readonly Entity[] = [
   premiershipRugby,
   top14,
   urc,
+  superRugby,
+  nrl,
   lol,
   cs,
+  csTeams,
   valorant,
+  valorantTeams,
   dota,
+  dotaTeams,
+  cod,
+  overwatch,
+  rocketLeague,
   shows,
   news,
 ].flat();

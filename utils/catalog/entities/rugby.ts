@@ -11,7 +11,7 @@ export const rugbyNations = entitiesOf('rugbyworldcup', [
   { name: 'Chile national rugby team', nickname: 'Los Cóndores', tier: 'C', abbr: 'CHI', also: 'Chile Rugby', plain: 'Chile', handles: 'chilerugby' },
   { name: 'England national rugby team', nickname: 'England', tier: 'D', abbr: 'ENG', sure: 'England Rugby', tags: 'WearTheRose', handles: 'EnglandRugby' },
   { name: 'Fiji national rugby team', nickname: 'Flying Fijians', tier: 'A', abbr: 'FIJ', also: 'Fiji Rugby', plain: 'Fiji', handles: 'fijirugby' },
-  { name: 'France national rugby team', nickname: 'XV de France', tier: 'A', abbr: 'FRA', also: 'France Rugby, Quinze de France', plain: 'France, Francia, Frankreich', tags: 'NeFaisonsXV', handles: 'FranceRugby' },
+  { name: 'France national rugby team', nickname: 'XV de France', tier: 'A', abbr: 'FRA', also: 'France Rugby, Quinze de France', weak: 'les Bleus', plain: 'France, Francia, Frankreich', tags: 'NeFaisonsXV', handles: 'FranceRugby' },
   { name: 'Georgia national rugby team', nickname: 'Lelos', tier: 'C', abbr: 'GEO', plain: 'Georgia', handles: 'GeorgianRugby' },
   { name: 'Hong Kong China national rugby team', nickname: 'Hong Kong China', tier: 'D', abbr: 'HKG' },
   { name: 'Ireland national rugby team', nickname: 'Ireland', tier: 'D', abbr: 'IRE', sure: 'Ireland Rugby', also: 'Irish Rugby', tags: 'TeamOfUs', handles: 'IrishRugby' },
