@@ -1,6 +1,7 @@
 /** The reasons of a link, as the card shows them: who was recognised, and what made it believable. */
 import type { Lexicon, LinkableEvent, Reason, ReasonKind } from './types.ts';
 import type { Candidate } from './weigh.ts';
+import { EVIDENCE } from './weights.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** The kind under which a piece of evidence is shown; what is not here is never shown. */
@@ -30,12 +31,22 @@ const IMPLIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
 
 const MOST_REASONS = 4;
 
+const byStrength = (a: EvidenceName, b: EvidenceName): number =>
+  EVIDENCE[b] - EVIDENCE[a] || (a < b ? -1 : 1);
+
 /** Reasons of one reading, the name itself first, then evidence strongest first. */
 export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableEvent): Reason[] {
   const entity = lexicon.entities[candidate.entity];
   const label = entity?.label ?? candidate.alias.text;
   const league = lexicon.leagues.find((one) => one.id === entity?.league)?.names[0] ?? '';
-  const rivals = candidate.joined.map((index) => lexicon.entities[index]?.label ?? '').join(', ');
+  // A word may name several teams ("Tigers"): the opponent is the one of this event.
+  const rivals = candidate.joined
+    .flatMap((index) => lexicon.entities[index] ?? [])
+    .filter(({ id }) => event.sides.includes(id))
+    .map((rival) => rival.label)
+    .toSorted()
+    .join(', ');
+  const matchUp = rivals === '' ? label : `${label}, ${rivals}`;
   const name: ReasonKind =
     candidate.alias.kind === 'tag' || candidate.alias.kind === 'handle'
       ? candidate.alias.kind
@@ -44,12 +55,12 @@ export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableE
         : 'alias';
   const reasons: Reason[] = [{ kind: name, text: label }];
   const implied = new Set(candidate.evidence.flatMap((evidence) => IMPLIED[evidence] ?? []));
-  for (const evidence of candidate.evidence) {
+  for (const evidence of candidate.evidence.toSorted(byStrength)) {
     const kind = SHOWN[evidence];
     if (!kind || implied.has(evidence) || reasons.some((reason) => reason.kind === kind)) continue;
     reasons.push({
       kind,
-      text: kind === 'match-up' ? `${label}, ${rivals}` : kind === 'league' ? league : '',
+      text: kind === 'match-up' ? matchUp : kind === 'league' ? league : '',
     });
   }
   if (event.status === 'live') reasons.splice(1, 0, { kind: 'live-now', text: '' });

@@ -46,12 +46,6 @@ const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRE
 const mentionOf = ({ candidate, fit, weight }: Reading): Mention[] =>
   fit?.isOpen === true ? [{ candidate, event: fit.event, weight }] : [];
 
-/** Best first; what weighs the same as it stands in the post. */
-const byBelief = (a: Mention, b: Mention): number =>
-  b.weight - a.weight ||
-  a.candidate.hit.start - b.candidate.hit.start ||
-  (a.event.id < b.event.id ? -1 : 1);
-
 /** What the post's names may mean, each with the words for it; a city or a code alone names nobody. */
 function namedIn(candidates: readonly Candidate[]): Named {
   const named = new Map<number, Set<Entry>>();
@@ -79,6 +73,13 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
   const dictionary = createDictionary(lexicon);
   const reader = createSceneReader(lexicon, dictionary);
   const linker = createLinker(lexicon);
+
+  const idOf = ({ candidate }: Mention): string => lexicon.entities[candidate.entity]?.id ?? '';
+  /** Best first; what weighs the same as it stands in the post, never as it stands in the lexicon. */
+  const byBelief = (a: Mention, b: Mention): number =>
+    b.weight - a.weight ||
+    a.candidate.hit.start - b.candidate.hit.start ||
+    (idOf(a) < idOf(b) ? -1 : 1);
 
   const read = (post: PostText, now: number): Reading[] => {
     const scene = reader.read(post.text, post.around, post.author);
