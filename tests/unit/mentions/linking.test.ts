@@ -28,16 +28,15 @@ describe('two sides of one fixture', () => {
   });
 
   it('one alone links to its own next event', () => {
-    expect(linked(schedule, 'Such a good NFL team, the Chiefs')).toEqual(['sooner']);
+    expect(linked(schedule, 'Such a good NFL team, the Kansas City Chiefs')).toEqual(['sooner']);
   });
 
   it('who meet nowhere link to nothing when joined, and each to its own when not', () => {
     const apart = schedule.filter(({ id }) => id !== 'fixture');
     expect(linked(apart, 'Chiefs vs Broncos')).toEqual([]);
-    expect(linked(apart, 'Chiefs and Broncos are the best of the NFL').toSorted()).toEqual([
-      'other',
-      'sooner',
-    ]);
+    expect(
+      linked(apart, 'Kansas City Chiefs and Denver Broncos are the best of the NFL').toSorted(),
+    ).toEqual(['other', 'sooner']);
   });
 });
 
@@ -76,7 +75,7 @@ describe('codes of several leagues', () => {
 describe('what is over', () => {
   const next = event('next', 'nfl', [CHIEFS, BRONCOS], 7 * 24);
   const over = event('over', 'nfl', [CHIEFS, RAVENS], -4, 'final');
-  const NFL_POST = 'What an NFL team, the Chiefs';
+  const NFL_POST = 'What an NFL team, the Kansas City Chiefs';
 
   it('is what people talk of for a while: the next one is not meant', () => {
     expect(linked([over, next], NFL_POST)).toEqual([]);
@@ -116,7 +115,7 @@ describe('what is over', () => {
 
 describe('a status', () => {
   const next = event('next', 'nfl', [CHIEFS, BRONCOS], 7 * 24);
-  const text = 'What an NFL team, the Chiefs';
+  const text = 'What an NFL team, the Kansas City Chiefs';
   it.each<[EventStatus, string]>([
     ['live', 'now'],
     ['suspended', 'now'],
@@ -147,7 +146,8 @@ describe('a status', () => {
 
 describe("a post's own time", () => {
   const tonight = [event('tonight', 'nfl', [CHIEFS, RAVENS], 4)];
-  const alone = (time: number) => linked(tonight, { text: 'What an NFL team, the Chiefs', time });
+  const alone = (time: number) =>
+    linked(tonight, { text: 'What an NFL team, the Kansas City Chiefs', time });
   const both = (time: number) => linked(tonight, { text: 'Chiefs vs Ravens', time });
 
   it('of days ago is not about tonight', () => {
@@ -171,7 +171,7 @@ describe("a post's own time", () => {
 
   it('lies before an event that has begun since', () => {
     const begun = [event('begun', 'nfl', [CHIEFS, RAVENS], -1, 'live')];
-    const text = 'What an NFL team, the Chiefs';
+    const text = 'What an NFL team, the Kansas City Chiefs';
     expect(linked(begun, { text, time: NOW - 5 * HOUR })).toEqual(['begun']);
     expect(linked(begun, { text, time: NOW - 3 * DAY })).toEqual([]);
   });

@@ -94,6 +94,8 @@ describe('which event', () => {
     expect(ids('Giants win, they really win the game', both)).toEqual([]);
     expect(ids('Giants need a touchdown, QB is hurt', both)).toEqual(['nfl']);
     expect(ids('Giants bullpen in the 9th inning', both)).toEqual(['mlb']);
+    const one = createRecogniser(lexicon(events.slice(0, 1)));
+    expect(ids('Giants win, they really win the game', one)).toEqual(['nfl']);
   });
 
   it('is none when a tournament has many matches and no event of its own', () => {
