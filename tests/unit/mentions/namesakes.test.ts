@@ -70,8 +70,8 @@ describe('a name that teams of two sports share', () => {
   ];
 
   it.each(cases)('%s', (name, [oneLeague = '', ...one], [twoLeague = '', ...two], posts) => {
-    const first = event('first', oneLeague, one, 20);
-    const second = event('second', twoLeague, two, 20);
+    const first = event('first', oneLeague, one, 2);
+    const second = event('second', twoLeague, two, 2);
     for (const [text, isFirst] of posts) {
       expect(linked([first, second], text)).toEqual([isFirst ? 'first' : 'second']);
       expect(linked([first], text), `only ${oneLeague}: ${text}`).toEqual(isFirst ? ['first'] : []);
