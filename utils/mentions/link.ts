@@ -4,6 +4,7 @@
  */
 import { choose } from './choose-event.ts';
 import type { Fit } from './choose-event.ts';
+import type { LeagueId } from '../events.ts';
 import type { Entry } from './dictionary.ts';
 import type { Candidate } from './weigh.ts';
 import type { Lexicon, LinkableEvent, PostText } from './types.ts';
@@ -12,15 +13,20 @@ const NO_EVENTS: readonly LinkableEvent[] = [];
 /** A field of fifty golfers meets nobody in particular. */
 const MOST_SIDES = 12;
 
-/** Entities, by their index, that a post names outright, each with the words that name it. */
-export type Named = ReadonlyMap<number, ReadonlySet<Entry>>;
+/** What of a post says which event is meant. */
+export interface Said {
+  post: PostText;
+  /** Entities, by their index, that it names outright, each with the words that name it. */
+  named: ReadonlyMap<number, ReadonlySet<Entry>>;
+  leagues: ReadonlySet<LeagueId>;
+}
 
 /** Finds events of entities. */
 export interface Linker {
   /** Whether two entities, by their index, meet in one event. */
   share(a: number, b: number): boolean;
   /** What a reading means; undefined when its entity has no event near the time of the post. */
-  meant(candidate: Candidate, named: Named, post: PostText, now: number): Fit | undefined;
+  meant(candidate: Candidate, said: Said, now: number): Fit | undefined;
 }
 
 export function createLinker(lexicon: Lexicon): Linker {
@@ -44,7 +50,7 @@ export function createLinker(lexicon: Lexicon): Linker {
 
   return {
     share: (a, b) => pairs.has(pairOf(a, b)),
-    meant({ entity, hit, joined }, named, post, now) {
+    meant({ entity, hit, joined }, { post, named, leagues }, now) {
       const all = eventsOf[entity] ?? NO_EVENTS;
       if (all.length === 0) return undefined;
       const isRival = (id: string): boolean => {
@@ -57,7 +63,10 @@ export function createLinker(lexicon: Lexicon): Linker {
       const isFixture = fixtures.length > 0;
       // "Chiefs vs Bills" is not about tonight's Chiefs at Ravens.
       const others = joined.length > 0 ? all.filter(({ sides }) => sides.length < 2) : all;
-      return choose(isFixture ? fixtures : others, {
+      const open = isFixture ? fixtures : others;
+      // "Arsenal in the Champions League" is not about Saturday's match at home.
+      const inLeague = open.filter(({ league }) => leagues.has(league));
+      return choose(inLeague.length > 0 ? inLeague : open, {
         whole: lexicon.entities[entity]?.id ?? '',
         isFixture,
         text: post.text,

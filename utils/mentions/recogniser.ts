@@ -3,7 +3,7 @@ import { createDictionary } from './dictionary.ts';
 import type { Entry } from './dictionary.ts';
 import { explain } from './explain.ts';
 import { createLinker } from './link.ts';
-import type { Named } from './link.ts';
+import type { Said } from './link.ts';
 import { createSceneReader } from './scene.ts';
 import type { Fit } from './choose-event.ts';
 import type { Lexicon, Link, LinkableEvent, PostText } from './types.ts';
@@ -47,7 +47,7 @@ const mentionOf = ({ candidate, fit, weight }: Reading): Mention[] =>
   fit?.isOpen === true ? [{ candidate, event: fit.event, weight }] : [];
 
 /** What the post's names may mean, each with the words for it; a city or a code alone names nobody. */
-function namedIn(candidates: readonly Candidate[]): Named {
+function namedIn(candidates: readonly Candidate[]): Said['named'] {
   const named = new Map<number, Set<Entry>>();
   for (const { entity, hit, base } of candidates) {
     if (base === 'abbr' || base === 'city') continue;
@@ -85,9 +85,10 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     const scene = reader.read(post.text, post.around, post.author);
     if (!scene) return [];
     const candidates = weigh(scene, lexicon, (a, b) => linker.share(a, b));
-    const named = namedIn(candidates);
+    const leagues = [...scene.leagues].map((index) => lexicon.leagues[index]?.id ?? '');
+    const said: Said = { post, named: namedIn(candidates), leagues: new Set(leagues) };
     return candidates.map((candidate) => {
-      const fit = linker.meant(candidate, named, post, now);
+      const fit = linker.meant(candidate, said, now);
       return { candidate, fit, weight: rounded(candidate.weight + (fit?.points ?? 0)) };
     });
   };

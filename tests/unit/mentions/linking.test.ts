@@ -40,6 +40,20 @@ describe('two sides of one fixture', () => {
   });
 });
 
+describe('a competition that is named', () => {
+  const club = 'Bayern Munich';
+  const schedule = [
+    event('home', 'bundesliga', [club, 'Borussia Dortmund'], 20),
+    event('cup', 'ucl', [club, 'Arsenal'], 70),
+  ];
+
+  it('is the one that its event belongs to', () => {
+    expect(linked(schedule, 'FC Bayern München in the Bundesliga')).toEqual(['home']);
+    expect(linked(schedule, 'FC Bayern München in the Champions League')).toEqual(['cup']);
+    expect(linked(schedule, 'FC Bayern München in the Premier League')).not.toEqual(['cup']);
+  });
+});
+
 describe('codes of several leagues', () => {
   const apart = [
     event('twins', 'mlb', ['Minnesota Twins', 'Cleveland Guardians'], 2),
