@@ -23,7 +23,11 @@ export interface Score {
   span: Rates;
   post: Rates;
   weighted: { precision: number | null; recall: number | null };
+  /** No name is labelled, but each post's topic is: `post` says how well firings tell posts about sport. */
+  byTopic: boolean;
   wrong: { post: Labelled; firing: Firing }[];
+  /** Firings in a file, or a post, whose labels say nothing about them. */
+  unjudged: { post: Labelled; firing: Firing }[];
   missed: { post: Labelled; span: Span }[];
 }
 
@@ -49,8 +53,33 @@ const isOwnName = (span: Span, firing: Firing): boolean =>
 const overlap = (span: Span, firing: Firing): boolean =>
   span.s < firing.end && firing.start < span.e;
 
+/** Counts of one way of counting. */
+class Tally {
+  private fired = 0;
+  private right = 0;
+  private gold = 0;
+  private found = 0;
+
+  add(fired: number, right: number, gold: number, found: number): void {
+    this.fired += fired;
+    this.right += right;
+    this.gold += gold;
+    this.found += found;
+  }
+
+  rates(): Rates {
+    return rates(this.right, this.fired, this.found, this.gold);
+  }
+}
+
+const NONE: Rates = { precision: null, recall: null, f1: null };
+
+/** What a post counts for: `weight` when the list has anything. */
+const some = (list: readonly unknown[], weight = 1): number => (list.length > 0 ? weight : 0);
+
 /**
- * Scores firings, one list a post in the posts' order.
+ * Scores firings, one list a post in the posts' order. What the labels can't answer is null: all of it where no span is
+ * of a type that counts, but for `post` where posts have a topic.
  * @param types span types that count as gold
  * @param withAdj `adj` spans are gold too
  */
@@ -60,27 +89,22 @@ export function score(
   types: ReadonlySet<string>,
   withAdj: boolean,
 ): Score {
+  const isGold = (span: Span): boolean => types.has(span.type);
+  const isJudged = (span: Span): boolean => JUDGED.has(span.type);
+  const goldOf = (post: Labelled): Span[] =>
+    [...post.spans, ...(withAdj ? post.adj : [])].filter(isGold);
+  const judgedOnly = posts.some((post) => post.spans.some(isJudged));
+  if (!judgedOnly && posts.every((post) => goldOf(post).length === 0))
+    return scoreByTopic(posts, firings);
+  const bySpan = new Tally();
+  const byPost = new Tally();
+  const byWeight = new Tally();
   let fired = 0;
-  let right = 0;
-  let gold = 0;
-  let found = 0;
-  let postsFired = 0;
-  let postsRight = 0;
-  let postsGold = 0;
-  let postsFound = 0;
-  let weightFired = 0;
-  let weightRight = 0;
-  let weightGold = 0;
-  let labelled = false;
-  const weighted = posts.some((post) => post.weight !== undefined);
-  const judgedOnly = posts.some((post) => post.spans.some((span) => JUDGED.has(span.type)));
   const wrong: Score['wrong'] = [];
   const missed: Score['missed'] = [];
   for (const [index, post] of posts.entries()) {
-    const spans = [...post.spans, ...(withAdj ? post.adj : [])].filter((span) =>
-      types.has(span.type),
-    );
-    const judged = post.spans.filter((span) => types.has(span.type) || JUDGED.has(span.type));
+    const gold = goldOf(post);
+    const judged = post.spans.filter((span) => isGold(span) || isJudged(span));
     const all = firings[index] ?? [];
     // A judged list says nothing of the post's other names, nor of another team's own longer one.
     const counted = judgedOnly
@@ -88,35 +112,63 @@ export function score(
           judged.some((span) => overlap(span, firing) && !isOwnName(span, firing)),
         )
       : all;
-    if (spans.length > 0) labelled = true;
-    const good = counted.filter((firing) => spans.some((span) => overlap(span, firing)));
-    const hit = spans.filter((span) => counted.some((firing) => overlap(span, firing)));
+    const right = counted.filter((firing) => gold.some((span) => overlap(span, firing)));
+    const found = gold.filter((span) => counted.some((firing) => overlap(span, firing)));
     fired += counted.length;
-    right += good.length;
-    gold += spans.length;
-    found += hit.length;
-    if (counted.length > 0) postsFired += 1;
-    if (good.length > 0) postsRight += 1;
-    if (spans.length > 0) postsGold += 1;
-    if (hit.length > 0) postsFound += 1;
+    bySpan.add(counted.length, right.length, gold.length, found.length);
+    byPost.add(some(counted), some(right), some(gold), some(found));
     const weight = post.weight ?? 1;
-    if (counted.length > 0) weightFired += weight;
-    if (good.length > 0) weightRight += weight;
-    if (spans.length > 0) weightGold += weight;
-    for (const firing of counted) if (!good.includes(firing)) wrong.push({ post, firing });
-    for (const span of spans) if (!hit.includes(span)) missed.push({ post, span });
+    byWeight.add(
+      some(counted, weight),
+      some(right, weight),
+      some(gold, weight),
+      some(found, weight),
+    );
+    for (const firing of counted) if (!right.includes(firing)) wrong.push({ post, firing });
+    for (const span of gold) if (!found.includes(span)) missed.push({ post, span });
   }
-  const none: Rates = { precision: null, recall: null, f1: null };
+  const { precision, recall } = posts.some((post) => post.weight !== undefined)
+    ? byWeight.rates()
+    : NONE;
   return {
     posts: posts.length,
     fired,
-    span: labelled ? rates(right, fired, found, gold) : none,
-    post: labelled ? rates(postsRight, postsFired, postsFound, postsGold) : none,
-    weighted:
-      weighted && labelled
-        ? { precision: share(weightRight, weightFired), recall: share(weightRight, weightGold) }
-        : { precision: null, recall: null },
-    wrong: labelled ? wrong : [],
+    span: bySpan.rates(),
+    post: byPost.rates(),
+    weighted: { precision, recall },
+    byTopic: false,
+    wrong,
+    unjudged: [],
     missed,
+  };
+}
+
+/** Scores by what posts are about, as far as that is labelled: a firing in a post about something else is wrong. */
+function scoreByTopic(posts: readonly Labelled[], firings: readonly (readonly Firing[])[]): Score {
+  const tally = new Tally();
+  const wrong: Score['wrong'] = [];
+  const unjudged: Score['unjudged'] = [];
+  let fired = 0;
+  for (const [index, post] of posts.entries()) {
+    const all = firings[index] ?? [];
+    fired += all.length;
+    const into = post.sports === 0 ? wrong : unjudged;
+    for (const firing of all) into.push({ post, firing });
+    if (post.sports === undefined) continue;
+    const isSport = post.sports > 0 ? 1 : 0;
+    const both = Math.min(isSport, all.length);
+    tally.add(some(all), both, isSport, both);
+  }
+  const byTopic = posts.some((post) => post.sports !== undefined);
+  return {
+    posts: posts.length,
+    fired,
+    span: NONE,
+    post: byTopic ? tally.rates() : NONE,
+    weighted: { precision: null, recall: null },
+    byTopic,
+    wrong,
+    unjudged,
+    missed: [],
   };
 }
