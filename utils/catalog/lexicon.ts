@@ -14,6 +14,7 @@ import { knownAs } from './known.ts';
 import { LEAGUES, leagueById } from './leagues.ts';
 import { namesakesOf } from './namesakes.ts';
 import { sideIn } from './schools.ts';
+import { playersOf } from './players.ts';
 import { singularOf } from './singular.ts';
 import { stageOf } from './stages.ts';
 import { tourOf } from './tours.ts';
@@ -72,6 +73,7 @@ function namesOf(entity: Entity): Name[] {
     ...singularName(entity),
     ...list(entity.abbr, 'abbr', 'D'),
     ...list(venuesOf(entity.id), 'venue', 'D'),
+    ...playersOf(entity.id).map(({ text, tier }): Name => [text, 'person', tier]),
     ...tagNames(entity),
     ...list(entity.handles, 'handle', 'S'),
   ];
@@ -222,18 +224,26 @@ export function createLexicon(events: readonly LiveEvent[]): Lexicon {
   };
 }
 
-/** Whether an entity is a team, not a person, an occasion or a show. */
-const isTeam = (entity: Entity): boolean => {
+/**
+ * Whether somebody takes part by this name any week: a team, or in sports of single people a player or a tournament.
+ * Not a show, and no one game: "Super Bowl".
+ */
+const isPlayed = (entity: Entity): boolean => {
   const sport = leagueById(entity.league)?.sport ?? 'show';
-  return entity.title !== true && sport !== 'show' && sport !== 'news' && !PEOPLE.has(sport);
+  return PEOPLE.has(sport) || (entity.title !== true && sport !== 'show' && sport !== 'news');
 };
 
-/** For measuring: a lexicon that supposes an event, starting at `now`, for every team of the catalogue. */
+/**
+ * For measuring: a lexicon that supposes an event, starting at `now`, for every team, single player and tournament.
+ * Players of teams are left out: labelled posts are years older than the rosters.
+ */
 export function createFullLexicon(now: number): Lexicon {
   const collector = createCollector();
   const linkable: LinkableEvent[] = [];
-  for (const entity of ENTITIES.filter(isTeam)) {
-    const id = collector.add(entity.id, entity.league, labelOf(entity), () => namesOf(entity));
+  for (const entity of ENTITIES.filter(isPlayed)) {
+    const id = collector.add(entity.id, entity.league, labelOf(entity), () =>
+      namesOf(entity).filter(([, kind]) => kind !== 'person'),
+    );
     const event = {
       id: `supposed:${id}`,
       league: entity.league,
