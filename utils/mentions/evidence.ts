@@ -126,12 +126,12 @@ function meets({ tokens, found }: Scene, hit: Hit, isStranger: (at: number) => b
 }
 
 /** What stands right beside the name, hashtag or not. */
-export function cueEvidence({ tokens, found }: Scene, hit: Hit): EvidenceName[] {
+export function cueEvidence({ text, tokens, found }: Scene, hit: Hit): EvidenceName[] {
   const out: EvidenceName[] = [];
   if (isBehind(found.context, hit.to, CUE_AFTER)) out.push('cueAfter');
   if (isBefore(found.context, hit.from, CHEER)) out.push('cheer');
   else if (isBefore(found.context, hit.from, CUE_BEFORE)) out.push('cueBefore');
-  if (hasScoreBeside(tokens, hit)) out.push('scoreBeside');
+  if (hasScoreBeside(text, tokens, hit)) out.push('scoreBeside');
   return out;
 }
 

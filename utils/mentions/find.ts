@@ -142,12 +142,14 @@ export const isBehind = (context: readonly Hit[], to: number, flags: number): bo
   );
 
 /** A score stands right beside the hit: "2-0 Panthers", "Panthers up 2-0". */
-export function hasScoreBeside(tokens: Tokens, { from, to }: Hit): boolean {
+export function hasScoreBeside(text: string, tokens: Tokens, { from, to }: Hit): boolean {
   const isPair = (at: number): boolean =>
     at >= 0 &&
     at + 1 < tokens.count &&
     isNumber(tokens, at) &&
     isNumber(tokens, at + 1) &&
+    // "10/10" is a verdict.
+    text[tokens.end[at] ?? 0] !== '/' &&
     tokens.gap[at + 1] === DASH;
   return isPair(from - 2) || isPair(to) || isPair(to + 1);
 }

@@ -12,6 +12,7 @@ import { WEAK_KINDS } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { CAPITAL, CASELESS, UPPER } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
+import { VERSUS_WORD } from './uses.ts';
 import { BASE, EVIDENCE, IDENTIFYING } from './weights.ts';
 import type { BaseName, EvidenceName } from './weights.ts';
 
@@ -62,10 +63,19 @@ const SHORTEST_IN_ACCOUNT = 5;
 /** Names that prove nothing by themselves: they need to be told who is meant. */
 const needsProof = (alias: LexiconAlias): boolean => isWeakName(alias) || alias.tier === 'D';
 
+/** "OKC VS HOUSTON": between sides, capitals are a code again. */
+const isVersus = ({ found }: Scene, hit: Hit): boolean =>
+  found.context.some(
+    ({ entry, from, to }) =>
+      (entry.flags & VERSUS_WORD) !== 0 && (from === hit.to || to === hit.from),
+  );
+
 /** "no", "min" and "was" are words; NO, MIN and WAS are codes, unless everything is in capitals. */
 function isSpelt(scene: Scene, hit: Hit, alias: LexiconAlias): boolean {
-  if (alias.kind !== 'abbr' || hit.inTag !== 'no') return true;
-  return !scene.shouting && ((scene.tokens.marks[hit.from] ?? 0) & UPPER) !== 0;
+  const isCode = alias.kind === 'abbr' || (alias.kind === 'city' && /^[A-Z.]+$/.test(alias.text));
+  if (!isCode || hit.inTag !== 'no') return true;
+  if (scene.shouting) return isVersus(scene, hit);
+  return ((scene.tokens.marks[hit.from] ?? 0) & UPPER) !== 0;
 }
 
 /** All readings of all names of a post, each with its evidence and weight. */
@@ -165,9 +175,9 @@ function kinship(
     for (const index of other.entry.aliases) {
       const mate = lexicon.aliases[index];
       const mateEntity = mate && lexicon.entities[mate.entity];
-      if (!mate || !mateEntity) continue;
+      if (!mate || !mateEntity || !isSpelt(scene, other, mate)) continue;
       if (mate.entity === alias.entity) {
-        if (isSecondWay(scene, alias, mate, other))
+        if (isSecondWay(scene, hit, alias, other, mate))
           found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
         continue;
       }
@@ -188,12 +198,19 @@ function kinship(
 }
 
 /** A tag, city or full name beside the nickname; not the word once more ("#ducks"), nor half of it ("#chicagofire #chicago"). */
-function isSecondWay(scene: Scene, alias: LexiconAlias, mate: LexiconAlias, other: Hit): boolean {
+function isSecondWay(
+  scene: Scene,
+  hit: Hit,
+  alias: LexiconAlias,
+  other: Hit,
+  mate: LexiconAlias,
+): boolean {
   if (mate.text === alias.text || `${mate.text}s` === alias.text || `${alias.text}s` === mate.text)
     return false;
   if (mate.kind === 'abbr') return other.inTag !== 'no';
   if (mate.kind === 'nick' && mate.tier === 'D') return isWrittenAsName(scene, other);
-  return !(mate.kind === 'city' && alias.kind === 'full');
+  if (mate.kind !== 'city') return true;
+  return alias.kind !== 'full' && (other.to === hit.from || isWrittenAsName(scene, hit));
 }
 
 /** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
