@@ -198,12 +198,12 @@ describe('names in other languages and scripts', () => {
   });
 
   it.each([
-    ['nba', 'レイカーズ', ['weak']],
+    ['nba', 'レイカーズ', ['native']],
     ['mlb', 'ドジャース', ['native']],
     ['epl', '토트넘', ['native']],
     ['epl', '利物浦', ['native']],
     ['laliga', 'ريال مدريد', ['native']],
-    ['laliga', 'バルサ', ['weak']],
+    ['laliga', 'バルサ', ['native']],
     ['ucl', 'Ολυμπιακός', ['native']],
     ['bundesliga', 'Bayern München', ['native']],
     ['bundesliga', 'Bayern de Múnich', ['native']],

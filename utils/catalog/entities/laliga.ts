@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** Clubs of Spain's first division in 2025-26, and those that were in it shortly before. */
 export const laliga = entitiesOf('laliga', [
-  { name: 'Deportivo Alavés', nickname: 'Alavés', tier: 'B', abbr: 'ALA', weak: 'El Glorioso, Babazorros, アラベス', native: '알라베스', tags: 'GoazenGlorioso', handles: 'Alaves' },
+  { name: 'Deportivo Alavés', nickname: 'Alavés', tier: 'B', abbr: 'ALA', weak: 'El Glorioso, Babazorros', native: '알라베스, アラベス', tags: 'GoazenGlorioso', handles: 'Alaves' },
   { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', plain: 'los Leones', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
   {
     name: 'Atlético Madrid',
@@ -11,8 +11,8 @@ export const laliga = entitiesOf('laliga', [
     abbr: 'ATM',
     sure: 'Atlético de Madrid, Club Atlético de Madrid',
     also: 'Atleti',
-    weak: 'Colchoneros, Rojiblancos, アトレティコ',
-    native: 'アトレティコマドリード, アトレティコマドリー, 아틀레티코 마드리드, 马德里竞技, 馬德里體育會, أتلتيكو مدريد, Ατλέτικο Μαδρίτης',
+    weak: 'Colchoneros, Rojiblancos',
+    native: 'アトレティコマドリード, アトレティコマドリー, 아틀레티코 마드리드, 马德里竞技, 馬德里體育會, أتلتيكو مدريد, Ατλέτικο Μαδρίτης, アトレティコ',
     tags: 'AúpaAtleti, AtléticoDeMadrid, AupaAtleti',
     handles: 'Atleti, atletienglish',
   },
@@ -22,12 +22,12 @@ export const laliga = entitiesOf('laliga', [
     tier: 'C',
     abbr: 'BAR',
     also: 'Barça',
-    weak: 'Blaugrana, Blaugranas, Culés, Azulgranas, バルサ, 바르셀로나, バルセロナ, 巴塞罗那, Μπαρτσελόνα',
-    native: 'FCバルセロナ, FC 바르셀로나, 바르사, 巴萨, 巴薩, برشلونة, Fútbol Club Barcelona',
+    weak: 'Blaugrana, Blaugranas, Culés, Azulgranas, 바르셀로나, バルセロナ, 巴塞罗那, Μπαρτσελόνα',
+    native: 'FCバルセロナ, FC 바르셀로나, 바르사, 巴萨, 巴薩, برشلونة, Fútbol Club Barcelona, バルサ',
     tags: 'ForçaBarça, ViscaBarça, FCBarcelona, ForcaBarca, ViscaElBarça',
     handles: 'FCBarcelona',
   },
-  { name: 'Real Betis', nickname: 'Betis', tier: 'A', abbr: 'BET', sure: 'Real Betis Balompié', weak: 'Verdiblancos, Béticos, ベティス', native: 'レアルベティス, 레알 베티스, 皇家贝蒂斯, ريال بيتيس', tags: 'MuchoBetis, VivaElBetis', handles: 'RealBetis' },
+  { name: 'Real Betis', nickname: 'Betis', tier: 'A', abbr: 'BET', sure: 'Real Betis Balompié', weak: 'Verdiblancos, Béticos', native: 'レアルベティス, 레알 베티스, 皇家贝蒂斯, ريال بيتيس, ベティス', tags: 'MuchoBetis, VivaElBetis', handles: 'RealBetis' },
   { name: 'Celta Vigo', nickname: 'Celta', tier: 'C', abbr: 'CEL', sure: 'Celta de Vigo, RC Celta de Vigo', also: 'RC Celta', weak: 'Célticos', native: 'セルタビーゴ, 셀타 비고, سيلتا فيغو', tags: 'HalaCelta', handles: 'RCCelta' },
   { name: 'Elche CF', nickname: 'Elche', tier: 'C', abbr: 'ELC', native: 'エルチェCF, 엘체 CF', handles: 'elchecf' },
   { name: 'RCD Espanyol', nickname: 'Espanyol', tier: 'B', abbr: 'ESP', also: 'Espanyol Barcelona', weak: 'Pericos, Periquitos', native: 'エスパニョール, 에스파뇰, 西班牙人队, إسبانيول', tags: 'RCDE, ForçaEspanyol', handles: 'RCDEspanyol' },
