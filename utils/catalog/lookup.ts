@@ -11,8 +11,8 @@ const CLUBS = ['epl', 'laliga', 'bundesliga', 'seriea', 'ligue1', 'primeiraliga'
 const SOUTH_AMERICA = [
   'argentina',
   'brasileirao',
-  'colombia',
   'uruguay',
+  'colombia',
   'paraguay',
   'chile',
   'ecuador',

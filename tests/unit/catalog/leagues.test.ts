@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENTITIES } from '../../../utils/catalog/index.ts';
 import { LEAGUES, leagueById } from '../../../utils/catalog/leagues.ts';
 
 describe('leagues', () => {
@@ -31,5 +32,24 @@ describe('leagues', () => {
     expect(
       names.filter((name, at) => name.trim() !== name || name === '' || names.indexOf(name) !== at),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['argentina', 30],
+    ['brasileirao', 20],
+    ['colombia', 20],
+    ['chile', 16],
+    ['peru', 18],
+    ['uruguay', 16],
+    ['ecuador', 16],
+    ['venezuela', 14],
+    ['paraguay', 12],
+    ['bolivia', 14],
+    ['laliga2', 20],
+    ['lvbp', 8],
+    ['lidom', 6],
+  ])('have their clubs: %s at least %i', (league, count) => {
+    const clubs = ENTITIES.filter((one) => one.league === league && one.title !== true);
+    expect(clubs.length).toBeGreaterThanOrEqual(count);
   });
 });
