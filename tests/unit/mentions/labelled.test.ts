@@ -9,15 +9,18 @@ import { createFullLexicon, createLexicon } from '../../../utils/catalog/lexicon
 import type { Lexicon } from '../../../utils/mentions/types.ts';
 import { JULY, NOVEMBER } from './evenings.ts';
 import type { Evening } from './evenings.ts';
-import { createMeasure, isSame, precisionOf, recallOf, whoIs } from './measure.ts';
-import type { Case, Measured } from './measure.ts';
+import { createMeasure, overlap, precisionOf, recallOf, whoIs } from './measure.ts';
+import type { Case } from './measure.ts';
 
 const FOLDER = join(import.meta.dirname, 'labelled');
 const POSTS = readdirSync(FOLDER).flatMap((file) =>
   parseMarked(readFileSync(join(FOLDER, file), 'utf8'), file),
 );
 
-/** What must hold when a lexicon reads all posts; `recall` is what was measured, less two points. */
+/** What must hold of all mentions that all readings believe. */
+const PRECISION = 0.97;
+
+/** What must hold of one reading: what was measured, less a point of `precision` and two of `recall`. */
 interface Bar {
   name: string;
   now: number;
@@ -32,19 +35,20 @@ const BARS: readonly Bar[] = [
     name: 'an event for every team of the catalogue',
     now: SUPPOSED,
     lexicon: createFullLexicon(SUPPOSED),
-    precision: 0.97,
-    recall: 0.555,
+    precision: 0.965,
+    recall: 0.58,
   },
   { ...readOn(NOVEMBER), precision: 0.97, recall: 0.68 },
-  { ...readOn(JULY), precision: 0.95, recall: 0.69 },
+  { ...readOn(JULY), precision: 0.945, recall: 0.765 },
 ];
 
 function readOn({ name, now, events }: Evening): Pick<Bar, 'name' | 'now' | 'lexicon'> {
   return { name, now, lexicon: createLexicon(events) };
 }
 
+/** Two leagues may share the word: whom it is taken for makes no difference. */
 const isKnownTrap = ({ post, name }: Case): boolean =>
-  post.traps.some((trap) => isSame(trap, name));
+  post.traps.some((trap) => overlap(trap, name));
 
 /** One line a case, for a person to judge. */
 const list = (cases: readonly Case[]): string[] =>
@@ -79,23 +83,36 @@ describe('the labelled posts', () => {
   });
 });
 
-/** Marked as missed, yet found: its mark can go. */
-const better = new Set<string>();
+const readings = BARS.map((bar) => ({
+  ...bar,
+  measured: createMeasure(bar.lexicon, bar.now)(POSTS),
+}));
+
 afterAll(() => {
-  if (better.size > 0) console.info(`found by now:\n${[...better].join('\n')}`);
+  const better = readings.flatMap(({ measured }) =>
+    measured.found.filter(({ name }) => name.known === 'missed'),
+  );
+  if (better.length > 0)
+    console.info(`found by now, so that their mark can go:\n${list(better).join('\n')}`);
 });
 
-describe.each(BARS)('read with $name', ({ now, lexicon, precision, recall }) => {
-  const measured: Measured = createMeasure(lexicon, now)(POSTS);
-  for (const line of list(measured.found.filter((one) => one.name.known === 'missed')))
-    better.add(line);
+test('mentions are right, all readings together', () => {
+  const found = readings.flatMap(({ measured }) => measured.found);
+  const wrong = readings.flatMap(({ measured }) => measured.wrong);
+  const rate = precisionOf({ found, wrong, missed: [] });
+  expect(rate, `${percent(rate)}; wrong:\n${list(wrong).join('\n')}\n`).toBeGreaterThanOrEqual(
+    PRECISION,
+  );
+});
+
+describe.each(readings)('read with $name', ({ measured, precision, recall }) => {
   const fresh = measured.wrong.filter((one) => !isKnownTrap(one));
 
   test('a post that names nobody has no mention', () => {
     expect(list(fresh.filter(({ post }) => post.names.length === 0))).toEqual([]);
   });
 
-  test('a mention is right', () => {
+  test('mentions are right', () => {
     const rate = precisionOf(measured);
     expect(
       rate,

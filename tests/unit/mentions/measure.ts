@@ -22,9 +22,12 @@ export interface Measured {
 /** Whom an id means: a school is one, whichever of its teams plays. */
 export const whoIs = (entity: string): string => entity.replace(/^ncaa[fmw]:/, 'ncaa:');
 
-/** Whether two names mean the same, at the same words. */
-export const isSame = (one: MarkedName, other: MarkedName): boolean =>
-  whoIs(one.entity) === whoIs(other.entity) && one.start < other.end && other.start < one.end;
+/** Whether two names share words. */
+export const overlap = (one: MarkedName, other: MarkedName): boolean =>
+  one.start < other.end && other.start < one.end;
+
+const isSame = (one: MarkedName, other: MarkedName): boolean =>
+  whoIs(one.entity) === whoIs(other.entity) && overlap(one, other);
 
 /** Right among all that was believed; 1 when nothing was. */
 export const precisionOf = ({ found, wrong }: Measured): number =>
