@@ -5,9 +5,10 @@ import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
 import { createFolder } from './fold.ts';
 import { SPORT_EMOJI } from './fold/emoji.ts';
+import { needsProof } from './reading.ts';
 import { HANDLE, TAG, UPPER } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import type { AliasKind, Sport } from '../catalog/types.ts';
+import type { Sport } from '../catalog/types.ts';
 import type { Lexicon } from './types.ts';
 
 /** Sports of `SPORT_EMOJI`, in its order. */
@@ -24,9 +25,6 @@ const EMOJI_SPORTS: readonly Sport[] = [
   'cricket',
   'rugby',
 ];
-
-/** Names that never stand alone, and say little of who is meant. */
-export const WEAK_KINDS: ReadonlySet<AliasKind> = new Set(['abbr', 'city', 'venue']);
 
 /** What a quoted post or link card adds. */
 export interface Around {
@@ -45,7 +43,7 @@ export interface Scene {
   lesser: boolean;
   /** Talk of studies. */
   campus: boolean;
-  /** Accounts that are nobody's we know, folded: "mypackerblog". */
+  /** Accounts that are named, folded: "mypackerblog". */
   accounts: readonly string[];
   /** A competition is named that no team of the catalogue plays in. */
   elsewhere: boolean;
@@ -105,7 +103,7 @@ export function createSceneReader(
     for (const hit of hits) {
       for (const index of hit.entry.aliases) {
         const alias = lexicon.aliases[index];
-        if (alias && alias.tier !== 'D' && !WEAK_KINDS.has(alias.kind)) set.add(alias.entity);
+        if (alias && !needsProof(alias)) set.add(alias.entity);
       }
     }
     return set;

@@ -1,0 +1,82 @@
+/** What a post's other names say of one: an opponent, a second name, a team of the same league. */
+import { jointOf } from './find.ts';
+import type { Hit, Joint } from './find.ts';
+import { isSpelt, isWeakName, isWrittenAsName, needsProof } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { LexiconAlias, LexiconEntity } from './types.ts';
+import type { EvidenceName } from './weights.ts';
+
+export interface Kinship {
+  evidence: EvidenceName[];
+  /** Entities, by index, that the post joins to this one as its opponents. */
+  joined: number[];
+}
+
+/** Kinship of a reading; `ofSport` where the post talks of its very sport or league. */
+export function kinship(reading: Reading, ofSport: boolean): Kinship {
+  const { scene, lexicon, share, hit, alias, entity } = reading;
+  const found = new Set<EvidenceName>();
+  const joined: number[] = [];
+  for (const other of scene.found.names) {
+    if (other === hit || other.entry === hit.entry) continue;
+    const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
+    const joint = jointOf(scene.tokens, left, right, scene.found.context);
+    for (const index of other.entry.aliases) {
+      const mate = lexicon.aliases[index];
+      const mateEntity = mate && lexicon.entities[mate.entity];
+      if (!mate || !mateEntity || !isSpelt(scene, other, mate)) continue;
+      if (mate.entity === alias.entity) {
+        if (isSecondWay(reading, other, mate))
+          found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
+        continue;
+      }
+      const fixture = share(alias.entity, mate.entity);
+      if (!fixture && !areRivals(entity, mateEntity, joint)) continue;
+      const isMatchUp =
+        (fixture && left.to === right.from && !(isWeakName(alias) && isWeakName(mate))) ||
+        (joint !== 'none' && (fixture || joint === 'firm' || isSure(alias, mate)));
+      if (isMatchUp) {
+        found.add('matchUp');
+        if (!joined.includes(mate.entity)) joined.push(mate.entity);
+      }
+      if (fixture && (isMatchUp || !isWeakName(mate))) found.add('otherSide');
+      if (isMatchUp || isCredible(reading, other, mate, ofSport)) found.add('leagueMate');
+    }
+  }
+  return { evidence: [...found], joined };
+}
+
+/**
+ * A tag, city or full name beside the nickname; not the word once more ("#ducks"), nor half of it
+ * ("#chicagofire #chicago"), nor a city far off from a word ("Phoenix … the suns of my screen").
+ */
+function isSecondWay({ scene, hit, alias }: Reading, other: Hit, mate: LexiconAlias): boolean {
+  if (mate.text === alias.text || `${mate.text}s` === alias.text || `${alias.text}s` === mate.text)
+    return false;
+  if (mate.kind === 'abbr') return other.inTag !== 'no';
+  if (mate.kind === 'nick' && mate.tier === 'D') return isWrittenAsName(scene, other);
+  if (mate.kind !== 'city') return true;
+  return alias.kind !== 'full' && (other.to === hit.from || isWrittenAsName(scene, hit));
+}
+
+/** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
+function isCredible({ scene }: Reading, hit: Hit, mate: LexiconAlias, ofSport: boolean): boolean {
+  if (needsProof(mate)) return false;
+  return ofSport || mate.tier === 'S' || mate.tier === 'A' || isWrittenAsName(scene, hit);
+}
+
+/** Whether a hit may name somebody whom the reading's entity plays against. */
+export const isRival = ({ lexicon, entity }: Reading, { entry }: Hit): boolean =>
+  entry.aliases.some((index) => {
+    const other = lexicon.entities[lexicon.aliases[index]?.entity ?? -1];
+    return other !== undefined && areRivals(entity, other, 'firm');
+  });
+
+/** Teams of one league; clubs of two leagues meet in cups, when a post says that they do. */
+const areRivals = (one: LexiconEntity, other: LexiconEntity, joint: Joint): boolean =>
+  one.league === other.league ||
+  (joint === 'firm' && one.sport === 'soccer' && other.sport === 'soccer');
+
+/** "Illinois at Iowa", "rays @ Chicago": places and plain words, loosely joined, need an event that has both. */
+const isSure = (one: LexiconAlias, other: LexiconAlias): boolean =>
+  !isWeakName(one) && !isWeakName(other) && !(one.tier === 'D' && other.tier === 'D');

@@ -1,0 +1,67 @@
+/** What stands right beside a name. */
+import { contextAt, hasScoreBeside, isBefore, isBehind } from './find.ts';
+import type { Hit } from './find.ts';
+import type { Scene } from './scene.ts';
+import { AFTER_AT, CAPITAL, FIRST, HARD, SPACE } from './tokens.ts';
+import { CHEER, CUE_AFTER, CUE_BEFORE, VERSUS_WORD } from './uses.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** What stands right beside the name, hashtag or not. */
+export function cueEvidence({ text, tokens, found }: Scene, hit: Hit): EvidenceName[] {
+  const out: EvidenceName[] = [];
+  if (isBehind(found.context, hit.to, CUE_AFTER)) out.push('cueAfter');
+  if (isBefore(found.context, hit.from, CHEER)) out.push('cheer');
+  else if (isBefore(found.context, hit.from, CUE_BEFORE)) out.push('cueBefore');
+  if (hasScoreBeside(text, tokens, hit)) out.push('scoreBeside');
+  return out;
+}
+
+/** Words that make a name a ground's. */
+const GROUND = /^(?:stadium|arena|field|center|centre|park|ballpark|coliseum)$/i;
+const wordAt = ({ text, tokens }: Scene, at: number): string =>
+  text.slice(tokens.start[at], tokens.end[at]);
+
+/** "Chiefs vs Orlando": the post says whom they meet, and it is nobody whom the schedule has. */
+function meets({ tokens, found }: Scene, hit: Hit, isStranger: (at: number) => boolean): boolean {
+  return found.context.some(({ entry, from, to }) => {
+    if ((entry.flags & VERSUS_WORD) === 0) return false;
+    if (from === hit.to) return to < tokens.count && tokens.gap[to] !== HARD && isStranger(to);
+    return to === hit.from && from > 0 && tokens.gap[from] !== HARD && isStranger(from - 1);
+  });
+}
+
+/** A capitalised stranger right beside the name makes it part of another name: "Cal Poly", "Jets Pizza". */
+export function neighbourEvidence(
+  scene: Scene,
+  hit: Hit,
+  isRival: (other: Hit) => boolean,
+): EvidenceName[] {
+  const { tokens, found } = scene;
+  const out: EvidenceName[] = [];
+  const first = tokens.marks[hit.from] ?? 0;
+  if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) {
+    out.push('venue');
+  }
+  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && GROUND.test(wordAt(scene, hit.to))) {
+    out.push('ground');
+  }
+  if (scene.shouting || scene.lowercase) return out;
+  const isStranger = (at: number): boolean =>
+    ((tokens.marks[at] ?? 0) & CAPITAL) !== 0 &&
+    !contextAt(found.context, at) &&
+    !found.names.some((other) => other.from <= at && at < other.to);
+  const before = hit.from - 1;
+  const follows = before >= 0 && tokens.gap[hit.from] === SPACE;
+  if (follows && ((tokens.marks[before] ?? 0) & FIRST) === 0 && isStranger(before)) {
+    out.push('nameBefore');
+  }
+  if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && isStranger(hit.to)) {
+    out.push('nameAfter');
+  }
+  const isStrangeRival = (at: number): boolean =>
+    ((tokens.marks[at] ?? 0) & CAPITAL) !== 0 &&
+    !contextAt(found.context, at) &&
+    !found.names.some((other) => other.from <= at && at < other.to && isRival(other));
+  if (meets(scene, hit, isStrangeRival)) out.push('strangeRival');
+  return out;
+}

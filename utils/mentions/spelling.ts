@@ -1,0 +1,42 @@
+/** How a name is written: capitals, hashtags. */
+import type { Hit } from './find.ts';
+import type { Scene } from './scene.ts';
+import { CASELESS, FIRST, UPPER } from './tokens.ts';
+import type { LexiconAlias } from './types.ts';
+import type { EvidenceName } from './weights.ts';
+
+const GOOD_TIERS: ReadonlySet<string> = new Set(['S', 'A', 'B']);
+
+/** "Colorado avalanche", "Maple leafs": described, not named. */
+const HALF_CAPITAL = /^\p{Lu}[^]*[ \u00a0]\p{Ll}\S*$/u;
+
+/** A capital proves something inside a sentence, less at its start, and nothing where all shout. */
+export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): EvidenceName[] {
+  const mark = scene.tokens.marks[hit.from] ?? 0;
+  if ((mark & CASELESS) !== 0 || scene.shouting) return [];
+  const raw = scene.text.slice(hit.start, hit.end);
+  // "l'OM", "los Tigres", "60 Minutes": the article or number in front has no say.
+  if (!/\p{Lu}/u.test(raw)) {
+    if ((alias.kind === 'full' && alias.tier === 'S') || /^\d/.test(raw)) return [];
+    return [GOOD_TIERS.has(alias.tier) ? 'lowerGood' : 'lowerPoor'];
+  }
+  if (HALF_CAPITAL.test(raw)) return ['halfCapital'];
+  if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
+  return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
+}
+
+/** A nickname as a hashtag: good names gain by it, plain words are slogans. */
+export function tagEvidence(
+  hit: Hit,
+  alias: LexiconAlias,
+  known: readonly EvidenceName[],
+): EvidenceName[] {
+  if (hit.inTag === 'part') return ['inTag'];
+  if (hit.tagMatchUp) return [];
+  if (alias.kind === 'nick' && GOOD_TIERS.has(alias.tier)) return ['tagNick'];
+  // Said to be of sport by something else, the word is no slogan.
+  if (known.some((name) => name === 'sameTeam' || name === 'league' || name === 'sportTerm'))
+    return [];
+  if (alias.tier === 'C' || alias.tier === 'D') return ['tagSlogan'];
+  return alias.kind === 'city' ? ['tagSlogan'] : [];
+}

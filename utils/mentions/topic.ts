@@ -1,0 +1,96 @@
+/** What a post is about: the league, the sport, a competition or a side that is not ours, its author, what it quotes. */
+import type { Sport } from '../catalog/types.ts';
+import type { Hit } from './find.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import type { Lexicon, LexiconEntity } from './types.ts';
+import { sportBit, WOMENS } from './uses.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** Leagues of schools, in which talk of campus and homecoming belongs. */
+const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+/** Leagues of national sides; a nation plays every sport. */
+const NATIONS: ReadonlySet<string> = new Set(['worldcup', 'womensworldcup']);
+const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
+  'wnba',
+  'nwsl',
+  'ncaaw',
+  'womensworldcup',
+  'wta',
+]);
+
+/** More than any side scores in these sports: "86-77" is another sport's. */
+const HIGHEST_SCORE: Partial<Record<Sport, number>> = { soccer: 15, hockey: 15, baseball: 35 };
+
+/** League, sport, author, and what a quoted post adds. */
+export function topicEvidence({
+  scene,
+  lexicon,
+  share,
+  hit,
+  alias,
+  entity,
+}: Reading): EvidenceName[] {
+  const out: EvidenceName[] = [];
+  const bit = sportBit(entity.sport);
+  const isLeague = (league: number): boolean => lexicon.leagues[league]?.id === entity.league;
+  let terms = 0;
+  let otherTerms = 0;
+  let named = false;
+  for (const { entry, from, to } of scene.found.context) {
+    if (from < hit.to && hit.from < to) continue;
+    if ((entry.sports & bit) !== 0) terms += 1;
+    else if (entry.sports !== 0) otherTerms += 1;
+    if (entry.leagues.some((league) => isLeague(league) || isCupOf(lexicon, league, entity)))
+      named = true;
+  }
+  if (named) out.push('league');
+  if (terms > 0) out.push('sportTerm');
+  if (terms > 1) out.push('sportTermMore');
+  if (otherTerms > terms) out.push('otherSport');
+  if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
+  if (!WOMENS_LEAGUES.has(entity.league) && isWomens(scene, hit)) out.push('womens');
+  if (scene.tagSoup) out.push('tagSoup');
+  if (SCHOOLS.has(entity.league) ? scene.campus : scene.lesser) out.push('lesser');
+  if (scene.generic > 0) out.push('generic');
+  if (scene.generic > 1) out.push('genericMore');
+  if (scene.score >= 0) {
+    const isPossible = scene.score <= (HIGHEST_SCORE[entity.sport] ?? Infinity);
+    out.push(isPossible ? 'score' : 'wrongScore');
+  }
+  if ((scene.emoji & bit) !== 0) out.push('emoji');
+  if (scene.authors.has(alias.entity)) out.push('author');
+  if (scene.around) {
+    const { entities, leagues, sports } = scene.around;
+    if ([...entities].some((one) => one === alias.entity || share(one, alias.entity))) {
+      out.push('aroundTeam');
+    }
+    if ([...leagues].some(isLeague)) out.push('aroundLeague');
+    if ((sports & bit) !== 0) out.push('aroundSport');
+  }
+  return out;
+}
+
+/** Clubs play in cups and abroad: any league of football speaks for a club, none but its own for a nation. */
+const isCupOf = (lexicon: Lexicon, league: number, entity: LexiconEntity): boolean =>
+  entity.sport === 'soccer' &&
+  !NATIONS.has(entity.league) &&
+  lexicon.leagues[league]?.sport === 'soccer';
+
+/** A league of another sport is named, and not the entity's own. */
+const isOtherLeague = (
+  scene: Scene,
+  lexicon: Lexicon,
+  named: boolean,
+  entity: LexiconEntity,
+): boolean =>
+  !named &&
+  scene.leagues.size > 0 &&
+  [...scene.leagues].every((league) => lexicon.leagues[league]?.sport !== entity.sport);
+
+/** "Lady Bears", "Arsenal Women", or an account of such a team. */
+const isWomens = (scene: Scene, hit: Hit): boolean =>
+  scene.sideAccount ||
+  scene.found.context.some(
+    ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
+  );
