@@ -16,6 +16,8 @@ import { namesakesOf } from './namesakes.ts';
 import { sideIn } from './schools.ts';
 import { playersOf } from './players.ts';
 import { singularOf } from './singular.ts';
+import { sortOfNickname, tierOf } from './sorts.ts';
+import type { Sort } from './sorts.ts';
 import { stageOf } from './stages.ts';
 import { tourOf } from './tours.ts';
 import type { AliasKind, Entity, Sport, Tier } from './types.ts';
@@ -44,8 +46,10 @@ const placeNames = ({ league, location }: Entity): Name[] => {
 };
 
 /** "Packer" for the Packers. */
-function singularName({ league, nickname, tier = 'B' }: Entity): Name[] {
-  const singular = nickname === undefined ? undefined : singularOf(league, nickname, tier);
+function singularName(entity: Entity): Name[] {
+  const { league, nickname } = entity;
+  const singular =
+    nickname && singularOf(league, nickname, tierOf(sortOfNickname(entity), nickname));
   return singular ? [[singular.text, 'nick', singular.tier]] : [];
 }
 
@@ -57,25 +61,27 @@ function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
   return (tags ?? []).map((tag) => [tag, 'tag', isOwn(tag) ? 'S' : 'A']);
 }
 
-/** All ways of naming a catalogue entity, with the tier each was given. */
+/** All ways of naming a catalogue entity, with the tier that was measured for each. */
 function namesOf(entity: Entity): Name[] {
-  const list = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
+  const all = (texts: readonly string[] | undefined, kind: AliasKind, tier: Tier): Name[] =>
     (texts ?? []).map((text) => [text, kind, tier]);
+  const measured = (texts: readonly string[] | undefined, kind: AliasKind, sort: Sort): Name[] =>
+    (texts ?? []).map((text) => [text, kind, tierOf(sort, text)]);
   return [
-    [entity.name, 'full', 'S'],
-    ...list(entity.nickname ? [entity.nickname] : [], 'nick', entity.tier ?? 'B'),
+    ...measured([entity.name], 'full', 'name'),
+    ...measured(entity.nickname ? [entity.nickname] : [], 'nick', sortOfNickname(entity)),
     ...placeNames(entity),
-    ...list(entity.sure, 'full', 'S'),
-    ...list(entity.also, 'full', 'A'),
-    ...list(entity.native, 'full', 'S'),
-    ...list(entity.weak, 'nick', 'C'),
-    ...list(entity.plain, 'nick', 'D'),
+    ...measured(entity.sure, 'full', 'sure'),
+    ...measured(entity.also, 'full', 'also'),
+    ...measured(entity.native, 'full', 'native'),
+    ...measured(entity.weak, 'nick', 'weak'),
+    ...measured(entity.plain, 'nick', 'plain'),
     ...singularName(entity),
-    ...list(entity.abbr, 'abbr', 'D'),
-    ...list(venuesOf(entity.id), 'venue', 'D'),
+    ...all(entity.abbr, 'abbr', 'D'),
+    ...all(venuesOf(entity.id), 'venue', 'D'),
     ...playersOf(entity.id).map(({ text, tier }): Name => [text, 'person', tier]),
     ...tagNames(entity),
-    ...list(entity.handles, 'handle', 'S'),
+    ...all(entity.handles, 'handle', 'S'),
   ];
 }
 

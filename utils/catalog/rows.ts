@@ -1,5 +1,5 @@
 import type { LeagueId } from '../events.ts';
-import type { Entity, Tier } from './types.ts';
+import type { Entity } from './types.ts';
 import { foldName } from './fold-name.ts';
 
 /**
@@ -12,7 +12,7 @@ export interface Row {
   title?: boolean;
   location?: string;
   nickname?: string;
-  tier?: Tier;
+  borrowed?: boolean;
   abbr?: string;
   sure?: string;
   also?: string;
@@ -34,14 +34,14 @@ const slug = (name: string): string => foldName(name).replaceAll(' ', '-');
  */
 export const entitiesOf = (league: LeagueId, rows: readonly Row[]): readonly Entity[] =>
   rows.map((row) => {
-    const { location, nickname, tier } = row;
+    const { location, nickname, borrowed } = row;
     const name = row.name ?? (location && nickname ? `${location} ${nickname}` : '');
     if (!name) throw new Error(`${league}: a row has neither a name nor location and nickname`);
     const entity: Entity = { id: `${league}:${slug(name)}`, league, name };
     if (row.title) entity.title = true;
     if (location) entity.location = location;
     if (nickname) entity.nickname = nickname;
-    if (tier) entity.tier = tier;
+    if (borrowed) entity.borrowed = borrowed;
     for (const list of LISTS) {
       const written = row[list];
       if (written) entity[list] = written.split(',').map((text) => text.trim());

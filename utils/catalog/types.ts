@@ -66,16 +66,19 @@ export interface Entity {
   title?: boolean;
   location?: string;
   nickname?: string;
-  /** Tier of the nickname; B where nothing is written. */
-  tier?: Tier;
+  /**
+   * The nickname is first of all something else, as no list of ordinary words shows: a town, a country, a person, a
+   * company, or many other teams.
+   */
+  borrowed?: boolean;
   abbr?: readonly string[];
   /** Other names that, like the full one, name nothing else in the world, tier S: "Real Madrid CF", "OKC Thunder". */
   sure?: readonly string[];
-  /** Other full or fan names and spellings that mostly stand for it, tier A. */
+  /** Other full or fan names and spellings that mostly stand for it. */
   also?: readonly string[];
-  /** Other names that need evidence, tier C. */
+  /** Other names, shorter or looser, that need evidence. */
   weak?: readonly string[];
-  /** Other names that are ordinary words, tier D: "Wolves" for the Timberwolves. */
+  /** Other names that belong to something else first: "Wolves" for the Timberwolves. */
   plain?: readonly string[];
   /**
    * Full and fan names in other languages and scripts that name nothing else, tier S: "拜仁", "토트넘", "Bayern de Múnich".

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../utils/catalog/fold-name.ts';
 import { ENTITIES } from '../../../utils/catalog/index.ts';
 import { leagueById } from '../../../utils/catalog/leagues.ts';
+import { sortedNames, sortOfNickname, tierOf } from '../../../utils/catalog/sorts.ts';
 import type { Entity, Tier } from '../../../utils/catalog/types.ts';
 
 interface Alias {
@@ -10,20 +11,9 @@ interface Alias {
   tier: Tier;
 }
 
-/**
- * Names written as words, with the tier each stands for; a location is no name of one team alone.
- */
-const aliasesOf = (entity: Entity): Alias[] => [
-  { entity, text: entity.name, tier: 'S' },
-  ...(entity.nickname
-    ? [{ entity, text: entity.nickname, tier: entity.tier ?? 'B' } as const]
-    : []),
-  ...(entity.sure ?? []).map((text) => ({ entity, text, tier: 'S' }) as const),
-  ...(entity.also ?? []).map((text) => ({ entity, text, tier: 'A' }) as const),
-  ...(entity.native ?? []).map((text) => ({ entity, text, tier: 'S' }) as const),
-  ...(entity.weak ?? []).map((text) => ({ entity, text, tier: 'C' }) as const),
-  ...(entity.plain ?? []).map((text) => ({ entity, text, tier: 'D' }) as const),
-];
+/** Names written as words, with the tier of each; a location is no name of one team alone. */
+const aliasesOf = (entity: Entity): Alias[] =>
+  sortedNames(entity).map(({ text, sort }) => ({ entity, text, tier: tierOf(sort, text) }));
 
 /**
  * Two spellings that posts are read alike by: case, marks and most signs do not count. What the recogniser tells
@@ -111,9 +101,9 @@ describe('every row', () => {
     expect(single.filter((name) => !clubsKnownByOneWord.includes(name))).toEqual([]);
   });
 
-  it('gives a tier wherever it gives a nickname, and only there', () => {
+  it('calls a nickname borrowed only where it gives one', () => {
     expect(
-      ENTITIES.filter((entity) => !entity.nickname !== !entity.tier).map((entity) => entity.id),
+      ENTITIES.filter((entity) => entity.borrowed && !entity.nickname).map((entity) => entity.id),
     ).toEqual([]);
   });
 });
@@ -252,22 +242,13 @@ describe('names that two share', () => {
     );
     expect(doubled(codes)).toEqual([]);
   });
-
-  it('are trusted in no league when an ordinary word in another, schools and cities apart', () => {
-    // A school's nickname is tier D because many schools share it, not because it is an ordinary word.
-    const borrowed = new Set(['ncaaf', 'ncaam', 'ipl', 'nwsl', 'bbl']);
-    const contradictions = [...groupBy(all, ({ text }) => foldName(text))].filter(
-      ([, same]) =>
-        same.some(({ entity, tier }) => tier === 'D' && !borrowed.has(entity.league)) &&
-        same.some(({ tier }) => tier === 'A' || tier === 'B'),
-    );
-    expect(contradictions.map(([name]) => name)).toEqual([]);
-  });
 });
 
 describe('the judged nicknames', () => {
-  const tierOf = (league: string, nickname: string): Tier | undefined =>
-    ENTITIES.find((entity) => entity.league === league && entity.nickname === nickname)?.tier;
+  const tierIn = (league: string, nickname: string): Tier | undefined => {
+    const entity = ENTITIES.find((one) => one.league === league && one.nickname === nickname);
+    return entity && tierOf(sortOfNickname(entity), nickname);
+  };
 
   it.each([
     ['mls', 'Fire', 'D'],
@@ -275,17 +256,17 @@ describe('the judged nicknames', () => {
     ['nhl', 'Wild', 'D'],
     ['nba', 'Heat', 'D'],
     ['epl', 'Brighton', 'D'],
-    ['nhl', 'Kraken', 'D'],
-    ['nfl', 'Bills', 'C'],
-    ['nba', 'Kings', 'C'],
-    ['nhl', 'Rangers', 'C'],
+    ['nhl', 'Kraken', 'C'],
+    ['nfl', 'Bills', 'D'],
+    ['nba', 'Kings', 'D'],
+    ['nhl', 'Rangers', 'B'],
     ['nfl', 'Jets', 'B'],
     ['epl', 'Arsenal', 'B'],
     ['nba', 'Lakers', 'A'],
     ['mlb', 'Red Sox', 'A'],
     ['nfl', '49ers', 'A'],
   ])('%s %s is tier %s', (league, nickname, tier) => {
-    expect(tierOf(league, nickname)).toBe(tier);
+    expect(tierIn(league, nickname)).toBe(tier);
   });
 });
 

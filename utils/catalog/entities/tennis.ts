@@ -4,11 +4,11 @@ import { entitiesOf, type Row } from '../rows.ts';
 const JOINT: readonly Row[] = [
   { name: 'Australian Open', abbr: 'AO', also: 'Melbourne Park', weak: '澳网, 호주오픈', native: "全豪オープン, 澳洲網球公開賽, Αυστραλιανό Όπεν, بطولة أستراليا المفتوحة, Open d'Australie, Abierto de Australia, Aberto da Austrália, 호주오픈 테니스", tags: 'AusOpen, AO2027', handles: 'AustralianOpen' },
   { name: 'Roland Garros', sure: 'French Open', weak: 'Abierto de Francia, Aberto da França, 法网, 프랑스오픈', native: '全仏オープン, ローランギャロス, 롤랑가로스, 法國網球公開賽, Ρολάν Γκαρός, رولان غاروس, Internationaux de France, Torneo de Roland Garros, 프랑스오픈 테니스', handles: 'rolandgarros' },
-  { name: 'The Championships, Wimbledon', nickname: 'Wimbledon', tier: 'B', sure: 'Wimbledon Championships', native: 'ウィンブルドン, 윔블던, 温网, 溫網, 溫布頓, Γουίμπλεντον, ويمبلدون, 温布尔登, Torneo de Wimbledon, Tournoi de Wimbledon', handles: 'Wimbledon' },
-  { name: 'US Open Tennis Championships', nickname: 'US Open', tier: 'B', also: 'US Open tennis, USTA US Open', weak: 'Abierto de Estados Unidos, 全米オープン, 美国公开赛, 美网', native: '全米オープンテニス, 美國網球公開賽, US Open de tennis, US Open de tenis', handles: 'usopen' },
-  { name: 'BNP Paribas Open', nickname: 'Indian Wells', tier: 'C', also: 'Indian Wells Masters, Indian Wells Open', tags: 'TennisParadise', handles: 'BNPPARIBASOPEN' },
+  { name: 'The Championships, Wimbledon', nickname: 'Wimbledon', sure: 'Wimbledon Championships', native: 'ウィンブルドン, 윔블던, 温网, 溫網, 溫布頓, Γουίμπλεντον, ويمبلدون, 温布尔登, Torneo de Wimbledon, Tournoi de Wimbledon', handles: 'Wimbledon' },
+  { name: 'US Open Tennis Championships', nickname: 'US Open', also: 'US Open tennis, USTA US Open', weak: 'Abierto de Estados Unidos, 全米オープン, 美国公开赛, 美网', native: '全米オープンテニス, 美國網球公開賽, US Open de tennis, US Open de tenis', handles: 'usopen' },
+  { name: 'BNP Paribas Open', nickname: 'Indian Wells', borrowed: true, also: 'Indian Wells Masters, Indian Wells Open', tags: 'TennisParadise', handles: 'BNPPARIBASOPEN' },
   { name: 'Miami Open', weak: 'Miami Masters', native: 'Open de Miami, Masters de Miami', handles: 'MiamiOpen' },
-  { name: 'Mutua Madrid Open', nickname: 'Madrid Open', tier: 'B', weak: 'Open de Madrid', native: 'Masters 1000 de Madrid', tags: 'MMOPEN', handles: 'MutuaMadridOpen' },
+  { name: 'Mutua Madrid Open', nickname: 'Madrid Open', weak: 'Open de Madrid', native: 'Masters 1000 de Madrid', tags: 'MMOPEN', handles: 'MutuaMadridOpen' },
   { name: "Internazionali BNL d'Italia", also: 'Italian Open, Rome Masters, Foro Italico', native: "Internazionali d'Italia, Masters 1000 de Roma, Masters de Roma, Masters de Rome", tags: 'IBI26, IBI27', handles: 'InteBNLdItalia' },
   { name: 'Cincinnati Open', sure: 'Western & Southern Open', native: 'Masters de Cincinnati', handles: 'CincyTennis' },
 ];

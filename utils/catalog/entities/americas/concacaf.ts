@@ -2,12 +2,12 @@ import { entitiesOf } from '../../rows.ts';
 
 /** Clubs of Central America and the Caribbean that continental cups draw; those of the US and Mexico are in their leagues. */
 export const concacaf = entitiesOf('concachampions', [
-  { name: 'Deportivo Saprissa', nickname: 'Saprissa', tier: 'A', abbr: 'SAP', also: 'Monstruo Morado', weak: 'Morados, la S', tags: 'VamosSaprissa', handles: 'SaprissaOficial' },
-  { name: 'Liga Deportiva Alajuelense', nickname: 'Alajuelense', tier: 'A', abbr: 'LDA, ALA', weak: 'Manudos, los Manudos, la Liga de Alajuela', tags: 'VamosLiga', handles: 'ldacr' },
-  { name: 'CS Herediano', nickname: 'Herediano', tier: 'C', abbr: 'HER', also: 'Club Sport Herediano', weak: 'Florenses', handles: 'csherediano1921' },
-  { name: 'CS Cartaginés', nickname: 'Cartaginés', tier: 'C', abbr: 'CAR', also: 'Club Sport Cartaginés', weak: 'Brumosos' },
-  { name: 'CD Olimpia de Honduras', nickname: 'Olimpia de Honduras', tier: 'A', abbr: 'OLI', also: 'CD Olimpia, Olimpia de Tegucigalpa', weak: 'Leones de Honduras' },
-  { name: 'FC Motagua', nickname: 'Motagua', tier: 'B', abbr: 'MOT', weak: 'Águilas Azules' },
+  { name: 'Deportivo Saprissa', nickname: 'Saprissa', abbr: 'SAP', also: 'Monstruo Morado', weak: 'Morados, la S', tags: 'VamosSaprissa', handles: 'SaprissaOficial' },
+  { name: 'Liga Deportiva Alajuelense', nickname: 'Alajuelense', abbr: 'LDA, ALA', weak: 'Manudos, los Manudos, la Liga de Alajuela', tags: 'VamosLiga', handles: 'ldacr' },
+  { name: 'CS Herediano', nickname: 'Herediano', borrowed: true, abbr: 'HER', also: 'Club Sport Herediano', weak: 'Florenses', handles: 'csherediano1921' },
+  { name: 'CS Cartaginés', nickname: 'Cartaginés', borrowed: true, abbr: 'CAR', also: 'Club Sport Cartaginés', weak: 'Brumosos' },
+  { name: 'CD Olimpia de Honduras', nickname: 'Olimpia de Honduras', abbr: 'OLI', also: 'CD Olimpia, Olimpia de Tegucigalpa', weak: 'Leones de Honduras' },
+  { name: 'FC Motagua', nickname: 'Motagua', abbr: 'MOT', weak: 'Águilas Azules' },
   { name: 'Real España de San Pedro Sula', abbr: 'RES', also: 'Real CD España' },
   { name: 'CD Marathón', abbr: 'MAR', also: 'Marathón de San Pedro Sula' },
   { name: 'Comunicaciones FC', abbr: 'COM', also: 'CSD Comunicaciones', weak: 'Cremas de Guatemala' },

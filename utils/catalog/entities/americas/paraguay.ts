@@ -2,8 +2,8 @@ import { entitiesOf } from '../../rows.ts';
 
 /** Clubs of Paraguay's first division in 2025 and 2026. */
 export const paraguay = entitiesOf('paraguay', [
-  { name: 'Club Olimpia', nickname: 'Olimpia', tier: 'C', abbr: 'OLI', sure: 'Club Olimpia de Paraguay', also: 'Olimpia de Asunción', weak: 'el Decano paraguayo, Rey de Copas paraguayo, Franjeado', tags: 'VamosOlimpia, VamosDecano', handles: 'elClubOlimpia' },
-  { name: 'Cerro Porteño', nickname: 'Cerro', tier: 'D', abbr: 'CCP, CER', sure: 'Club Cerro Porteño', weak: 'el Ciclón de Barrio Obrero, Azulgranas de Barrio Obrero', tags: 'VamosCerro, VamosCiclón', handles: 'CCP1912oficial' },
+  { name: 'Club Olimpia', nickname: 'Olimpia', borrowed: true, abbr: 'OLI', sure: 'Club Olimpia de Paraguay', also: 'Olimpia de Asunción', weak: 'el Decano paraguayo, Rey de Copas paraguayo, Franjeado', tags: 'VamosOlimpia, VamosDecano', handles: 'elClubOlimpia' },
+  { name: 'Cerro Porteño', nickname: 'Cerro', borrowed: true, abbr: 'CCP, CER', sure: 'Club Cerro Porteño', weak: 'el Ciclón de Barrio Obrero, Azulgranas de Barrio Obrero', tags: 'VamosCerro, VamosCiclón', handles: 'CCP1912oficial' },
   { name: 'Libertad de Asunción', abbr: 'LIB', also: 'Club Libertad', weak: 'Gumarelo', plain: 'Libertad', handles: 'Libertad_Guma' },
   { name: 'Guaraní de Asunción', abbr: 'GUA', also: 'Club Guaraní', weak: 'el Aborigen', plain: 'Guaraní', handles: 'ClubGuarani' },
   { name: 'Nacional de Asunción', abbr: 'NAC', also: 'Nacional Querido, Nacional de Paraguay' },

@@ -6,7 +6,7 @@ export const peru = entitiesOf('peru', [
   { name: 'Universitario de Deportes', abbr: 'UNI', also: 'Universitario Lima, la U peruana', weak: 'Cremas, los Cremas, Merengues de Ate', plain: 'Universitario, la U', tags: 'YDaleU, VamosU', handles: 'Universitario' },
   { name: 'Sporting Cristal', abbr: 'CRI', sure: 'Club Sporting Cristal', weak: 'Rimenses, Bajopontinos, Cerveceros del Rímac', plain: 'Cristal', tags: 'FuerzaCristal, VamosCristal', handles: 'ClubSCristal' },
   { name: 'FBC Melgar', abbr: 'MEL', also: 'Foot Ball Club Melgar, Melgar de Arequipa', weak: 'Melgar, Dominó', handles: 'MelgarOficial' },
-  { name: 'Cienciano del Cusco', nickname: 'Cienciano', tier: 'A', abbr: 'CIE', weak: 'Papá de América', handles: 'Cienciano' },
+  { name: 'Cienciano del Cusco', nickname: 'Cienciano', abbr: 'CIE', weak: 'Papá de América', handles: 'Cienciano' },
   { name: 'Cusco FC', abbr: 'CUS', also: 'Real Garcilaso' },
   { name: 'Deportivo Garcilaso', abbr: 'GAR' },
   { name: 'Sport Boys', abbr: 'BOY', sure: 'Sport Boys del Callao', weak: 'Rosados, Porteños' },

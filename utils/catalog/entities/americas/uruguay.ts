@@ -2,7 +2,7 @@ import { entitiesOf } from '../../rows.ts';
 
 /** Clubs of Uruguay's first division in 2025 and 2026, and those that were in it shortly before. */
 export const uruguay = entitiesOf('uruguay', [
-  { name: 'CA Peñarol', nickname: 'Peñarol', tier: 'A', abbr: 'PEN', also: 'Club Atlético Peñarol', weak: 'Manyas, los Manyas, Carboneros, Aurinegros, Mirasoles', native: 'ペニャロール, 페냐롤', tags: 'VamosPeñarol, SerásEternoComoElTiempo', handles: 'OficialCAP' },
+  { name: 'CA Peñarol', nickname: 'Peñarol', abbr: 'PEN', also: 'Club Atlético Peñarol', weak: 'Manyas, los Manyas, Carboneros, Aurinegros, Mirasoles', native: 'ペニャロール, 페냐롤', tags: 'VamosPeñarol, SerásEternoComoElTiempo', handles: 'OficialCAP' },
   { name: 'Nacional de Montevideo', abbr: 'NAC', also: 'Club Nacional de Football, Nacional Montevideo', weak: 'Bolsos, los Bolsos, el Bolso, Tricolores uruguayos', plain: 'Nacional', tags: 'VamosBolso, ElClubGigante', handles: 'Nacional' },
   { name: 'Defensor Sporting', abbr: 'DSP', weak: 'la Violeta, Tuertos', handles: 'DefensorSp' },
   { name: 'Danubio FC', abbr: 'DAN', also: 'Danubio Fútbol Club', weak: 'Franjeados', plain: 'Danubio', handles: 'DanubioFC' },

@@ -4,7 +4,7 @@ import { entitiesOf } from '../../rows.ts';
 export const winterBaseball = [
   ...entitiesOf('lvbp', [
     { name: 'Leones del Caracas', abbr: 'CAR', weak: 'Melenudos', tags: 'VamosLeones, LeonesDelCaracas', handles: 'leones_cbbc' },
-    { name: 'Navegantes del Magallanes', nickname: 'Magallanes', tier: 'C', abbr: 'MAG', also: 'Nave Turca', weak: 'Navegantes, la Nave, Turcos', tags: 'VamosMagallanes, NavegantesDelMagallanes', handles: 'magallanes_bbc' },
+    { name: 'Navegantes del Magallanes', nickname: 'Magallanes', borrowed: true, abbr: 'MAG', also: 'Nave Turca', weak: 'Navegantes, la Nave, Turcos', tags: 'VamosMagallanes, NavegantesDelMagallanes', handles: 'magallanes_bbc' },
     { name: 'Tigres de Aragua', abbr: 'ARA', weak: 'Bengalíes', handles: 'TigresDeAragua' },
     { name: 'Águilas del Zulia', abbr: 'ZUL', weak: 'Aguiluchos, Rapaces', handles: 'aguilasdelzulia' },
     { name: 'Cardenales de Lara', abbr: 'LAR', weak: 'Pájaros Rojos, Crepusculares', handles: 'CardenalesDice' },
@@ -13,9 +13,9 @@ export const winterBaseball = [
     { name: 'Bravos de Margarita', abbr: 'MAR', weak: 'Insulares de Margarita', handles: 'BravosdeMgta' },
   ]),
   ...entitiesOf('lidom', [
-    { name: 'Tigres del Licey', nickname: 'Licey', tier: 'B', abbr: 'LIC', also: 'el Licey', weak: 'Bengaleses, el Glorioso Licey', handles: 'TigresdelLicey' },
+    { name: 'Tigres del Licey', nickname: 'Licey', abbr: 'LIC', also: 'el Licey', weak: 'Bengaleses, el Glorioso Licey', handles: 'TigresdelLicey' },
     { name: 'Águilas Cibaeñas', abbr: 'AGU, AC', weak: 'Cuyaya, Aguiluchos, las Cibaeñas', handles: 'aguilascibaenas' },
-    { name: 'Leones del Escogido', nickname: 'Escogido', tier: 'D', abbr: 'ESC', weak: 'Escarlatas del Escogido', handles: 'EscogidoBBClub' },
+    { name: 'Leones del Escogido', nickname: 'Escogido', borrowed: true, abbr: 'ESC', weak: 'Escarlatas del Escogido', handles: 'EscogidoBBClub' },
     { name: 'Estrellas Orientales', abbr: 'EST', weak: 'Estrellas de Oriente, Elefantes de San Pedro' },
     { name: 'Gigantes del Cibao', abbr: 'GIG', weak: 'Potros de San Francisco de Macorís' },
     { name: 'Toros del Este', abbr: 'TOR', weak: 'Azucareros del Este' },

@@ -4,7 +4,7 @@ import { entitiesOf } from '../../rows.ts';
 export const collegeTitles = [
   ...entitiesOf('ncaaf', [
     { name: 'College Football Playoff National Championship', sure: 'CFP National Championship', weak: 'National Championship Game', tags: 'CFBPlayoff', title: true },
-    { name: 'Rose Bowl Game', nickname: 'Rose Bowl', tier: 'C', title: true },
+    { name: 'Rose Bowl Game', nickname: 'Rose Bowl', title: true },
     { name: 'Sugar Bowl', sure: 'Allstate Sugar Bowl', title: true },
     { name: 'Orange Bowl', sure: 'Capital One Orange Bowl', title: true },
     { name: 'Cotton Bowl', sure: 'Goodyear Cotton Bowl, Cotton Bowl Classic', title: true },
@@ -19,7 +19,7 @@ export const collegeTitles = [
   ]),
   ...entitiesOf('ncaam', [
     { name: 'March Madness', also: 'NCAA Tournament', handles: 'MarchMadnessMBB', title: true },
-    { name: "NCAA Men's Final Four", nickname: 'Final Four', tier: 'C', handles: 'FinalFour', title: true },
+    { name: "NCAA Men's Final Four", nickname: 'Final Four', handles: 'FinalFour', title: true },
     { name: 'Selection Sunday', title: true },
     { name: 'Maui Invitational', title: true },
   ]),

@@ -1,0 +1,120 @@
+/** How often aliases occur in posts, with and without talk of sport around them. Pure. */
+import { LEAGUES, leagueById } from '../../utils/catalog/leagues.ts';
+import { sortedNames } from '../../utils/catalog/sorts.ts';
+import type { Sort } from '../../utils/catalog/sorts.ts';
+import type { AliasKind, Entity } from '../../utils/catalog/types.ts';
+import { createDictionary } from '../../utils/mentions/dictionary.ts';
+import type { Entry } from '../../utils/mentions/dictionary.ts';
+import { find } from '../../utils/mentions/find.ts';
+import type { Hit } from '../../utils/mentions/find.ts';
+import { createFolder } from '../../utils/mentions/fold.ts';
+import { CONTEXT_WORDS } from '../../utils/mentions/terms.ts';
+import { CAPITAL, CASELESS } from '../../utils/mentions/tokens.ts';
+import type { Lexicon, LexiconAlias } from '../../utils/mentions/types.ts';
+import { GENERIC, LESSER } from '../../utils/mentions/uses.ts';
+import { everydayUse } from './words.ts';
+import type { WordList } from './words.ts';
+
+/** Posts that hold an alias outside hashtags: with other words of sport, and without any. */
+export interface Counts {
+  within: number;
+  without: number;
+  /** Of both, those that write it without a capital, in a script that has them. */
+  lower: number;
+}
+
+const KINDS: Readonly<Record<Sort, AliasKind>> = {
+  name: 'full',
+  sure: 'full',
+  native: 'full',
+  also: 'full',
+  nickname: 'nick',
+  borrowed: 'nick',
+  school: 'nick',
+  weak: 'nick',
+  plain: 'nick',
+};
+
+/** The whole catalogue, without events: for finding only, so that tiers don't matter. */
+function lexiconOf(entities: readonly Entity[]): Lexicon {
+  const aliases: LexiconAlias[] = entities.flatMap((entity, index) => {
+    const alias = (text: string, kind: AliasKind): LexiconAlias => ({
+      text,
+      kind,
+      tier: 'C',
+      entity: index,
+    });
+    return [
+      ...sortedNames(entity).map(({ text, sort }) => alias(text, KINDS[sort])),
+      ...(entity.tags ?? []).map((text) => alias(text, 'tag')),
+      ...(entity.handles ?? []).map((text) => alias(text, 'handle')),
+    ];
+  });
+  return {
+    entities: entities.map(({ id, league, name }) => ({
+      id,
+      league,
+      sport: leagueById(league)?.sport ?? 'show',
+      label: name,
+    })),
+    aliases,
+    leagues: LEAGUES.map(({ id, sport, names }) => ({ id, sport, names })),
+    words: CONTEXT_WORDS,
+    events: [],
+  };
+}
+
+/** Counts, by alias as the catalogue writes it, those that occur at all. */
+export function countAliases(
+  entities: readonly Entity[],
+  words: WordList,
+  posts: Iterable<string>,
+): ReadonlyMap<string, Counts> {
+  const lexicon = lexiconOf(entities);
+  const dictionary = createDictionary(lexicon);
+  const fold = createFolder();
+  /** Names that speak of sport themselves: no ordinary word, and no place. */
+  const telling = new Map<Entry, boolean>();
+  const isTelling = (entry: Entry): boolean => {
+    const known = telling.get(entry);
+    if (known !== undefined) return known;
+    const made = entry.aliases.some((index) => {
+      const alias = lexicon.aliases[index];
+      if (!alias) return false;
+      return (
+        alias.kind === 'tag' || alias.kind === 'handle' || !everydayUse(words, alias.text).word
+      );
+    });
+    telling.set(entry, made);
+    return made;
+  };
+  const isSport = ({ entry }: Hit): boolean =>
+    entry.sports !== 0 || entry.leagues.length > 0 || (entry.flags & (GENERIC | LESSER)) !== 0;
+
+  const counts = new Map<Entry, Counts>();
+  for (const text of posts) {
+    const tokens = fold(text);
+    const { names, context } = find(text, tokens, dictionary);
+    const talk = context.filter(isSport);
+    const firsts = new Map(
+      names.filter((hit) => hit.inTag === 'no').map((hit) => [hit.entry, hit.from]),
+    );
+    for (const [entry, from] of firsts) {
+      const isWithin =
+        talk.some((hit) => hit.entry !== entry) ||
+        names.some((other) => other.entry !== entry && isTelling(other.entry));
+      const count = counts.get(entry) ?? { within: 0, without: 0, lower: 0 };
+      count[isWithin ? 'within' : 'without'] += 1;
+      if (((tokens.marks[from] ?? 0) & (CAPITAL | CASELESS)) === 0) count.lower += 1;
+      counts.set(entry, count);
+    }
+  }
+  const byAlias = new Map<string, Counts>();
+  for (const [entry, count] of counts) {
+    for (const index of entry.aliases) {
+      const alias = lexicon.aliases[index];
+      if (alias && alias.kind !== 'tag' && alias.kind !== 'handle') byAlias.set(alias.text, count);
+    }
+  }
+  return byAlias;
+}

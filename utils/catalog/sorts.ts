@@ -1,0 +1,51 @@
+/** What sort of alias a name is, as its row says; how ambiguous it is, its tier, is measured. Pure. */
+import { TIERS } from './tiers.ts';
+import type { Entity, Tier } from './types.ts';
+
+/**
+ * The field of the row that a name stands in. A nickname may also be `borrowed`, as its row says, or a `school`'s, which
+ * schools of no catalogue have too.
+ */
+export type Sort =
+  | 'name'
+  | 'sure'
+  | 'native'
+  | 'nickname'
+  | 'borrowed'
+  | 'school'
+  | 'also'
+  | 'weak'
+  | 'plain';
+
+/** The tier of a name that nothing was measured of, or that measuring left where its sort puts it. */
+export const USUAL_TIER: Readonly<Record<Sort, Tier>> = {
+  name: 'S',
+  sure: 'S',
+  native: 'S',
+  nickname: 'C',
+  borrowed: 'D',
+  school: 'C',
+  also: 'A',
+  weak: 'C',
+  plain: 'D',
+};
+
+/** Which sort an entity's nickname is. */
+export function sortOfNickname({ league, borrowed }: Entity): Sort {
+  if (borrowed) return 'borrowed';
+  return league.startsWith('ncaa') ? 'school' : 'nickname';
+}
+
+const FIELDS = ['sure', 'native', 'also', 'weak', 'plain'] as const;
+
+/** All of an entity's names that have a tier, each with its sort. Codes, places, hashtags and handles have none. */
+export function sortedNames(entity: Entity): { text: string; sort: Sort }[] {
+  return [
+    { text: entity.name, sort: 'name' },
+    ...(entity.nickname ? [{ text: entity.nickname, sort: sortOfNickname(entity) }] : []),
+    ...FIELDS.flatMap((sort) => (entity[sort] ?? []).map((text) => ({ text, sort }))),
+  ];
+}
+
+/** The tier of an alias that the catalogue writes as `sort`. */
+export const tierOf = (sort: Sort, text: string): Tier => TIERS[sort][text] ?? USUAL_TIER[sort];
