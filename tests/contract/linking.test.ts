@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { createLexicon } from '../../../utils/catalog/lexicon.ts';
-import type { LiveEvent } from '../../../utils/events.ts';
-import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
-import { espn } from '../../../utils/sources/espn/index.ts';
-import { HOUR } from './schedule.ts';
+import { createLexicon } from '../../utils/catalog/lexicon.ts';
+import type { LiveEvent } from '../../utils/events.ts';
+import { createRecogniser } from '../../utils/mentions/recogniser.ts';
+import { espn } from '../../utils/sources/espn/index.ts';
+import { HOUR } from '../unit/mentions/schedule.ts';
 
 /** Recorded schedules beside the project; the tests below need them and pass without. */
-const FOLDER = new URL('../../../../shared/fixtures/schedules/espn/', import.meta.url);
+const FOLDER = new URL('../../../shared/fixtures/schedules/espn/', import.meta.url);
 const hasRecordings = existsSync(FOLDER);
 if (!hasRecordings) console.log('No recorded schedules: linking in real ones was not tested.');
 
