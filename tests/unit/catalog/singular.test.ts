@@ -1,38 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
-import { singularOf } from '../../../utils/catalog/singular.ts';
+import { singularsOf } from '../../../utils/catalog/singular.ts';
+import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 20, 0);
 
 describe('the singular of a nickname', () => {
   it.each([
-    ['nfl', 'Packers', 'A', { text: 'Packer', tier: 'C' }],
-    ['nba', 'Trail Blazers', 'A', { text: 'Trail Blazer', tier: 'C' }],
-    ['mlb', 'Diamondbacks', 'A', { text: 'Diamondback', tier: 'C' }],
-    ['nfl', 'Cowboys', 'B', { text: 'Cowboy', tier: 'D' }],
-    ['ncaaf', 'Buckeyes', 'B', { text: 'Buckeye', tier: 'D' }],
-  ] as const)('%s %s of tier %s is %j', (league, nickname, tier, singular) => {
-    expect(singularOf(league, nickname, tier)).toEqual(singular);
+    ['nfl', 'football', 'Packers', 'A', 'Packer', 'C', 'S'],
+    ['nba', 'basketball', 'Trail Blazers', 'A', 'Trail Blazer', 'C', 'S'],
+    ['mlb', 'baseball', 'Diamondbacks', 'A', 'Diamondback', 'C', 'S'],
+    ['nfl', 'football', 'Cowboys', 'B', 'Cowboy', 'D', 'A'],
+  ] as const)('of %s %s %s (%s) is %s', (league, sport, nickname, tier, text, alone, before) => {
+    const singulars = singularsOf(league, sport, nickname, tier);
+    expect(singulars[0]).toEqual({ text, tier: alone });
+    expect(singulars).toContainEqual({ text: `${text} game`, tier: before });
+    expect(singulars).toContainEqual({ text: `${text} ${sport}`, tier: before });
   });
 
   it.each([
     // Ordinary words, whose singulars name nobody.
-    ['nba', 'Kings', 'C'],
-    ['nba', 'Suns', 'D'],
+    ['nba', 'basketball', 'Kings', 'C'],
+    ['nba', 'basketball', 'Suns', 'D'],
     // No plain plural.
-    ['mlb', 'Red Sox', 'A'],
-    ['mlb', 'Phillies', 'A'],
-    ['wnba', 'Lynx', 'A'],
-    ['ncaaf', 'Crimson Tide', 'A'],
+    ['mlb', 'baseball', 'Red Sox', 'A'],
+    ['mlb', 'baseball', 'Phillies', 'A'],
+    ['wnba', 'basketball', 'Lynx', 'A'],
     // Leagues that don't speak so.
-    ['epl', 'Spurs', 'A'],
-    ['mls', 'Sounders', 'A'],
-  ] as const)('%s %s of tier %s has none', (league, nickname, tier) => {
-    expect(singularOf(league, nickname, tier)).toBeUndefined();
+    ['epl', 'soccer', 'Spurs', 'A'],
+    ['mls', 'soccer', 'Sounders', 'A'],
+  ] as const)('of %s %s %s (%s) is none', (league, sport, nickname, tier) => {
+    expect(singularsOf(league, sport, nickname, tier)).toEqual([]);
   });
 
-  it('stands in the lexicon as a poorer nickname of the same team', () => {
-    const { aliases, entities } = createFullLexicon(0);
-    const packers = entities.findIndex(({ id }) => id === 'nfl:green-bay-packers');
-    const singular = aliases.find(({ entity, text }) => entity === packers && text === 'Packer');
-    expect(singular).toMatchObject({ kind: 'nick', tier: 'C' });
+  it('names the team before a noun, and not alone', () => {
+    const lexicon = createFullLexicon(NOW);
+    const { mentions } = createRecogniser(lexicon);
+    const named = (text: string): (string | undefined)[] =>
+      mentions({ text }, NOW).map(({ candidate }) => lexicon.entities[candidate.entity]?.id);
+    expect(named('Proud of Packer Nation today')).toEqual(['nfl:green-bay-packers']);
+    expect(named('ready for some Seahawk Football')).toEqual(['nfl:seattle-seahawks']);
+    expect(named('the best Packer in the warehouse')).toEqual([]);
   });
 });
