@@ -137,12 +137,62 @@ describe('hashtags and handles', () => {
     expect(repeats.map(({ entity, text }) => `${entity.id} #${text}`)).toEqual([]);
   });
 
+  it('are no name of another entity of their league', () => {
+    const owner = new Map<string, Entity>();
+    for (const entity of ENTITIES)
+      for (const name of [entity.name, ...(entity.sure ?? []), ...(entity.also ?? [])])
+        owner.set(`${entity.league} ${compact(name)}`, entity);
+    const taken = tags.filter(({ entity, text }) => {
+      const other = owner.get(`${entity.league} ${compact(text)}`);
+      return other !== undefined && other !== entity;
+    });
+    expect(taken.map(({ entity, text }) => `${entity.id} #${text}`)).toEqual([]);
+  });
+
   it('belong to one entity of a league', () => {
     for (const list of [tags, handles]) {
       expect(
         doubled(list.map(({ entity, text }) => `${entity.league} ${text.toLowerCase()}`)),
       ).toEqual([]);
     }
+  });
+});
+
+describe('the teams that most people follow', () => {
+  const LEAGUES = 'nfl nba wnba mlb nhl mls nwsl ligamx epl laliga bundesliga seriea ligue1'.split(
+    ' ',
+  );
+  const teams = ENTITIES.filter(({ league, title }) => LEAGUES.includes(league) && !title);
+  /** Clubs whose official hashtag is their name, which needs no row, and whose account nobody here is sure of. */
+  const NAME_IS_TAG = new Set([
+    'ligamx:atletico-de-san-luis',
+    'laliga:elche-cf',
+    'laliga:girona-fc',
+    'laliga:rcd-mallorca',
+    'laliga:racing-santander',
+    'bundesliga:tsg-hoffenheim',
+    'bundesliga:1-fc-koln',
+    'bundesliga:vfl-wolfsburg',
+    'bundesliga:sv-elversberg',
+  ]);
+  const NO_ACCOUNT = new Set([
+    'wnba:portland-fire',
+    'bundesliga:sv-elversberg',
+    'ligue1:le-mans-fc',
+  ]);
+
+  it('have a code, a hashtag and an account each', () => {
+    const idsWithout = (lacks: (entity: Entity) => boolean): string[] =>
+      teams.filter(lacks).map(({ id }) => id);
+    expect(idsWithout(({ abbr }) => !abbr)).toEqual([]);
+    expect(idsWithout(({ id, tags }) => !tags && !NAME_IS_TAG.has(id))).toEqual([]);
+    expect(idsWithout(({ id, handles }) => !handles && !NO_ACCOUNT.has(id))).toEqual([]);
+  });
+
+  it('of colleges are told by place and nickname', () => {
+    const schools = ENTITIES.filter(({ league, title }) => /^ncaa[fm]$/.test(league) && !title);
+    expect(schools.length).toBeGreaterThanOrEqual(364);
+    expect(schools.filter(({ location, nickname }) => !location || !nickname)).toEqual([]);
   });
 });
 
