@@ -4,14 +4,11 @@
  */
 import { choose } from './choose-event.ts';
 import type { Fit } from './choose-event.ts';
+import { createFixtures } from './fixtures.ts';
 import type { LeagueId } from '../events.ts';
 import type { Entry } from './dictionary.ts';
 import type { Candidate } from './weigh.ts';
-import type { Lexicon, LinkableEvent, PostText } from './types.ts';
-
-const NO_EVENTS: readonly LinkableEvent[] = [];
-/** A field of fifty golfers meets nobody in particular. */
-const MOST_SIDES = 12;
+import type { Lexicon, PostText } from './types.ts';
 
 /** What of a post says which event is meant. */
 export interface Said {
@@ -30,35 +27,28 @@ export interface Linker {
 }
 
 export function createLinker(lexicon: Lexicon): Linker {
-  const indexOf = new Map(lexicon.entities.map((entity, index) => [entity.id, index]));
-  // Most entities have one event and one opponent: lists of their exact size, and one set for all pairs.
-  const eventsOf: (readonly LinkableEvent[])[] = lexicon.entities.map(() => NO_EVENTS);
-  const pairs = new Set<number>();
-  const pairOf = (a: number, b: number): number =>
-    Math.min(a, b) * lexicon.entities.length + Math.max(a, b);
-  for (const event of lexicon.events) {
-    const sides = event.sides.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-    const whole = event.part.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
-    const all = [...new Set([...sides, ...whole])];
-    for (const index of all) {
-      const known = eventsOf[index] ?? NO_EVENTS;
-      eventsOf[index] = known.length === 0 ? [event] : [...known, event];
-    }
-    if (sides.length > MOST_SIDES) continue;
-    for (const one of sides) for (const two of all) if (one !== two) pairs.add(pairOf(one, two));
-  }
+  const schedule = createFixtures(lexicon);
+  const idOf = (index: number): string => lexicon.entities[index]?.id ?? '';
+  /** Ids of whom the post names beside a reading: as its opponents, else in other words than its own. */
+  const rivalsOf = ({ entity, hit, joined }: Candidate, { named }: Said): Set<string> => {
+    const others =
+      joined.length > 0
+        ? joined
+        : [...named.keys()].filter((index) =>
+            [...(named.get(index) ?? [])].some((entry) => entry !== hit.entry),
+          );
+    return new Set(others.filter((index) => index !== entity).map(idOf));
+  };
 
   return {
-    share: (a, b) => pairs.has(pairOf(a, b)),
-    meant({ entity, hit, joined }, { post, named, leagues }, now) {
-      const all = eventsOf[entity] ?? NO_EVENTS;
+    share: (a, b) => schedule.share(a, b),
+    meant(candidate, said, now) {
+      const { entity, joined } = candidate;
+      const { post, leagues } = said;
+      const all = schedule.eventsOf(entity);
       if (all.length === 0) return undefined;
-      const isRival = (id: string): boolean => {
-        const index = indexOf.get(id);
-        if (index === undefined || index === entity) return false;
-        if (joined.length > 0) return joined.includes(index);
-        return [...(named.get(index) ?? [])].some((entry) => entry !== hit.entry);
-      };
+      const rivals = rivalsOf(candidate, said);
+      const isRival = (id: string): boolean => rivals.has(id);
       const fixtures = all.filter(({ sides }) => sides.some(isRival));
       const isFixture = fixtures.length > 0;
       // "Chiefs vs Bills" is not about tonight's Chiefs at Ravens.
@@ -67,7 +57,7 @@ export function createLinker(lexicon: Lexicon): Linker {
       // "Arsenal in the Champions League" is not about Saturday's match at home.
       const inLeague = open.filter(({ league }) => leagues.has(league));
       return choose(inLeague.length > 0 ? inLeague : open, {
-        whole: lexicon.entities[entity]?.id ?? '',
+        whole: idOf(entity),
         isFixture,
         text: post.text,
         written: post.time,
