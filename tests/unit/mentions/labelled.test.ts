@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { parseMarked } from '../../../scripts/evaluate/marked.ts';
+import type { MarkedName, MarkedPost } from '../../../scripts/evaluate/marked.ts';
 import { ENTITIES } from '../../../utils/catalog/index.ts';
 import { createFullLexicon, createLexicon } from '../../../utils/catalog/lexicon.ts';
 import type { Lexicon } from '../../../utils/mentions/types.ts';
@@ -35,11 +36,11 @@ const BARS: readonly Bar[] = [
     name: 'an event for every team of the catalogue',
     now: SUPPOSED,
     lexicon: createFullLexicon(SUPPOSED),
-    precision: 0.965,
-    recall: 0.58,
+    precision: 0.962,
+    recall: 0.59,
   },
-  { ...readOn(NOVEMBER), precision: 0.97, recall: 0.68 },
-  { ...readOn(JULY), precision: 0.945, recall: 0.765 },
+  { ...readOn(NOVEMBER), precision: 0.97, recall: 0.69 },
+  { ...readOn(JULY), precision: 0.95, recall: 0.765 },
 ];
 
 function readOn({ name, now, events }: Evening): Pick<Bar, 'name' | 'now' | 'lexicon'> {
@@ -55,8 +56,8 @@ const list = (cases: readonly Case[]): string[] =>
   cases.map(({ post, why }) => `${post.place}  ${why}  |  ${post.text.replaceAll(/\s+/g, ' ')}`);
 
 /** "soccer.txt:12 «Juve»" */
-const wordsOf = ({ post, name }: Case): string =>
-  `${post.place} «${post.text.slice(name.start, name.end)}»`;
+const wordsOf = ({ place, text }: MarkedPost, { start, end }: MarkedName): string =>
+  `${place} «${text.slice(start, end)}»`;
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)} %`;
 
@@ -92,13 +93,20 @@ const readings = BARS.map((bar) => ({
   measured: createMeasure(bar.lexicon, bar.now)(POSTS),
 }));
 
-/** Marks of names that are found by now can go. */
+/** Says which marks can go: names that are found by now, and traps that no reading falls into. */
 afterAll(() => {
-  const better = readings.flatMap(({ measured }) =>
-    measured.found.filter(({ name }) => name.known === 'missed'),
+  const found = readings
+    .flatMap(({ measured }) => measured.found)
+    .filter(({ name }) => name.known === 'missed')
+    .map(({ post, name }) => wordsOf(post, name));
+  const wrong = readings.flatMap(({ measured }) => measured.wrong);
+  const passed = POSTS.flatMap((post) =>
+    post.traps
+      .filter((trap) => !wrong.some((one) => one.post === post && overlap(trap, one.name)))
+      .map((trap) => wordsOf(post, trap)),
   );
-  if (better.length > 0)
-    console.info(`found by now: ${[...new Set(better.map(wordsOf))].join(', ')}`);
+  if (found.length > 0) console.info(`found by now: ${[...new Set(found)].join(', ')}`);
+  if (passed.length > 0) console.info(`no longer taken for a name: ${passed.join(', ')}`);
 });
 
 test('mentions are right, all readings together', () => {
