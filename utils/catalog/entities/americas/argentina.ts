@@ -2,7 +2,18 @@ import { entitiesOf } from '../../rows.ts';
 
 /** Clubs of Argentina's first division in 2025 and 2026, and the second's best known: the Copa Argentina draws them. */
 export const argentina = entitiesOf('argentina', [
-  { name: 'Boca Juniors', nickname: 'Boca', borrowed: true, abbr: 'BOC, CABJ', sure: 'Club Atlético Boca Juniors', also: 'Xeneizes', weak: 'Xeneize, el Xeneize, los Xeneizes, Bosteros, los Bosteros', native: 'ボカジュニアーズ, 보카 주니어스, 博卡青年', tags: 'VamosBoca, DaleBoca, LaMitadMásUno', handles: 'BocaJrsOficial' },
+  {
+    name: 'Boca Juniors',
+    nickname: 'Boca',
+    borrowed: true,
+    abbr: 'BOC, CABJ',
+    sure: 'Club Atlético Boca Juniors',
+    also: 'Xeneizes',
+    weak: 'Xeneize, el Xeneize, los Xeneizes, Bosteros, los Bosteros',
+    native: 'ボカジュニアーズ, 보카 주니어스, 博卡青年',
+    tags: 'VamosBoca, DaleBoca, LaMitadMásUno',
+    handles: 'BocaJrsOficial',
+  },
   { name: 'River Plate', abbr: 'RIV, CARP', sure: 'Club Atlético River Plate', weak: 'Millonario, el Millo, la Banda, Gallinas', plain: 'River', native: 'リーベルプレート, 리버 플레이트, 河床队', tags: 'VamosRiver, ElMásGrande, RiverPlate', handles: 'RiverPlate' },
   { name: 'Racing Club de Avellaneda', abbr: 'RAC', also: 'Racing de Avellaneda, Academia Racinguista', weak: 'Racing Club, la Academia', plain: 'Racing', tags: 'VamosAcadé, VamosRacing', handles: 'RacingClub' },
   { name: 'Independiente de Avellaneda', abbr: 'IND, CAI', also: 'Club Atlético Independiente', weak: 'el Rojo, Rey de Copas, Diablos de Avellaneda', plain: 'Independiente', tags: 'TodoRojo, VamosRojo, VamosIndependiente', handles: 'Independiente' },
@@ -19,7 +30,7 @@ export const argentina = entitiesOf('argentina', [
   { name: 'Instituto de Córdoba', abbr: 'INS, IACC', also: 'Instituto Córdoba, Instituto ACC', weak: 'la Gloria', plain: 'Instituto', tags: 'VamosGloria', handles: 'InstitutoACC' },
   { name: 'Godoy Cruz', abbr: 'GOD', sure: 'Godoy Cruz Antonio Tomba, Godoy Cruz de Mendoza', weak: 'el Tomba', tags: 'VamosTomba', handles: 'ClubGodoyCruz' },
   { name: 'Independiente Rivadavia', abbr: 'IRV', sure: 'Independiente Rivadavia de Mendoza', weak: 'la Lepra mendocina', handles: 'CSIRoficial' },
-  { name: 'Central Córdoba', abbr: 'CCO, CCSE', sure: 'Central Córdoba de Santiago del Estero, Central Córdoba SdE', also: 'Central Cba', weak: 'el Ferroviario', handles: 'cacc_sde' },
+  { name: 'Central Córdoba', abbr: 'CCO, CCSE', sure: 'Central Córdoba de Santiago del Estero, Central Córdoba SdE', also: 'Central Córdoba Santiago del Estero, Central Cba', weak: 'el Ferroviario', handles: 'cacc_sde' },
   { name: 'Atlético Tucumán', abbr: 'ATU', also: 'Atl Tucumán, At. Tucumán, Atlético de Tucumán', weak: 'el Decano', tags: 'VamosDecano', handles: 'ATOficial' },
   { name: 'Unión de Santa Fe', abbr: 'UNI', also: 'Unión Santa Fe, Club Atlético Unión', weak: 'el Tatengue, Tatengues', plain: 'Unión', tags: 'VamosTatengue', handles: 'clubaunion' },
   { name: "Newell's Old Boys", nickname: "Newell's", abbr: 'NOB', weak: 'Leprosos, la Lepra', tags: 'VamosLepra', handles: 'Newells' },

@@ -4,7 +4,7 @@ import { entitiesOf } from '../../rows.ts';
 export const bolivia = entitiesOf('bolivia', [
   { name: 'Club Bolívar', abbr: 'BOL', also: 'Bolívar de La Paz', weak: 'la Academia boliviana', plain: 'Bolívar', tags: 'VamosBolívar', handles: 'Bolivar_Oficial' },
   { name: 'The Strongest', abbr: 'STR', sure: 'Club The Strongest', weak: 'Atigrados, el Tigre de Achumani', plain: 'Strongest', tags: 'VamosTigre', handles: 'ClubStrongest' },
-  { name: 'Always Ready de El Alto', abbr: 'ARE', also: 'Club Always Ready' },
+  { name: 'Always Ready de El Alto', abbr: 'ARE', plain: 'Always Ready', also: 'Club Always Ready' },
   { name: 'Blooming de Santa Cruz', abbr: 'BLO', also: 'Club Blooming', plain: 'Blooming' },
   { name: 'Oriente Petrolero', abbr: 'ORI', weak: 'Albiverdes, Refineros' },
   { name: 'Jorge Wilstermann', nickname: 'Wilstermann', abbr: 'WIL', sure: 'Club Jorge Wilstermann', weak: 'Aviadores' },

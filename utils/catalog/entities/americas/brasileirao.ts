@@ -18,7 +18,7 @@ export const brasileirao = entitiesOf('brasileirao', [
   { name: 'EC Vitória', abbr: 'VIT', also: 'Esporte Clube Vitória, Vitória da Bahia', weak: 'Leão da Barra', plain: 'Vitória', handles: 'ECVitoria' },
   { name: 'Fortaleza EC', nickname: 'Fortaleza', borrowed: true, abbr: 'FOR', also: 'Fortaleza Esporte Clube', weak: 'Leão do Pici, Laion', handles: 'FortalezaEC' },
   { name: 'Ceará SC', nickname: 'Ceará', borrowed: true, abbr: 'CEA', also: 'Ceará Sporting Club', weak: 'Vozão', handles: 'CearaSC' },
-  { name: 'Sport Recife', abbr: 'SPT, REC', also: 'Sport Club do Recife, Sport do Recife', weak: 'Leão da Ilha', handles: 'sportrecife' },
+  { name: 'Sport Recife', abbr: 'SPT, REC', plain: 'Sport', also: 'Sport Club do Recife, Sport do Recife', weak: 'Leão da Ilha', handles: 'sportrecife' },
   { name: 'Red Bull Bragantino', nickname: 'Bragantino', abbr: 'RBB', also: 'RB Bragantino', weak: 'Massa Bruta', handles: 'RedBullBraga' },
   { name: 'EC Juventude', nickname: 'Juventude', borrowed: true, abbr: 'JUV', also: 'Juventude de Caxias', weak: 'Papada', handles: 'ECJuventude' },
   { name: 'Mirassol FC', nickname: 'Mirassol', borrowed: true, abbr: 'MIR', also: 'Mirassol Futebol Clube', weak: 'Leão Caipira', handles: 'mirassolfc' },

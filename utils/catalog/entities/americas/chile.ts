@@ -12,7 +12,7 @@ export const chile = entitiesOf('chile', [
   { name: "O'Higgins de Rancagua", nickname: "O'Higgins FC", abbr: 'OHI', plain: "O'Higgins", handles: 'OHigginsFC' },
   { name: 'CD Huachipato', nickname: 'Huachipato', abbr: 'HUA', weak: 'Acereros de Talcahuano' },
   { name: 'Coquimbo Unido', abbr: 'COQ', weak: 'Piratas de Coquimbo, Aurinegros' },
-  { name: 'Deportes La Serena', abbr: 'DLS', weak: 'Papayeros' },
+  { name: 'Deportes La Serena', abbr: 'DLS', plain: 'La Serena', weak: 'Papayeros' },
   { name: 'CD Ñublense', nickname: 'Ñublense', abbr: 'NUB', weak: 'Diablos Rojos de Chillán' },
   { name: 'Unión La Calera', abbr: 'ULC', weak: 'Cementeros de La Calera' },
   { name: 'Deportes Iquique', abbr: 'IQU', weak: 'Dragones Celestes' },

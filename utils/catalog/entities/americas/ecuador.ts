@@ -9,7 +9,7 @@ export const ecuador = entitiesOf('ecuador', [
   { name: 'El Nacional de Quito', abbr: 'NAC', also: 'Club Deportivo El Nacional', weak: 'Puros Criollos' },
   { name: 'SD Aucas', nickname: 'Aucas', abbr: 'AUC', also: 'Sociedad Deportiva Aucas', weak: 'Papá Aucas, Orientales', handles: 'SDAucas' },
   { name: 'Deportivo Cuenca', abbr: 'CUE', weak: 'Morlacos, Expreso Austral' },
-  { name: 'Universidad Católica del Ecuador', abbr: 'UCA', also: 'Universidad Católica de Quito', weak: 'Chatoleí' },
+  { name: 'Universidad Católica del Ecuador', abbr: 'UCA', also: 'Universidad Católica Ecuador, Universidad Católica de Quito', weak: 'Chatoleí' },
   { name: 'Delfín SC', abbr: 'DEL', also: 'Delfín de Manta', weak: 'Cetáceos', plain: 'Delfín' },
   { name: 'Macará de Ambato', abbr: 'MAC', also: 'CSD Macará', weak: 'Macará' },
   { name: 'Mushuc Runa', abbr: 'MUS', weak: 'Ponchos Rojos' },

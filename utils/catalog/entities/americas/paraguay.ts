@@ -6,7 +6,7 @@ export const paraguay = entitiesOf('paraguay', [
   { name: 'Cerro Porteño', nickname: 'Cerro', borrowed: true, abbr: 'CCP, CER', sure: 'Club Cerro Porteño', weak: 'el Ciclón de Barrio Obrero, Azulgranas de Barrio Obrero', tags: 'VamosCerro, VamosCiclón', handles: 'CCP1912oficial' },
   { name: 'Libertad de Asunción', abbr: 'LIB', also: 'Club Libertad', weak: 'Gumarelo', plain: 'Libertad', handles: 'Libertad_Guma' },
   { name: 'Guaraní de Asunción', abbr: 'GUA', also: 'Club Guaraní', weak: 'el Aborigen', plain: 'Guaraní', handles: 'ClubGuarani' },
-  { name: 'Nacional de Asunción', abbr: 'NAC', also: 'Nacional Querido, Nacional de Paraguay' },
+  { name: 'Nacional de Asunción', abbr: 'NAC', plain: 'Nacional', also: 'Nacional Querido, Nacional de Paraguay' },
   { name: 'Sportivo Luqueño', abbr: 'LUQ', weak: 'Kuré Luque' },
   { name: 'Sportivo Ameliano', abbr: 'AME', weak: 'Ameliano' },
   { name: 'Sportivo Trinidense', abbr: 'TRI', weak: 'Trinidense' },

@@ -6,7 +6,7 @@ export const venezuela = entitiesOf('venezuela', [
   { name: 'Deportivo Táchira', abbr: 'TAC', also: 'Táchira FC, Carrusel Aurinegro', weak: 'Aurinegro', plain: 'Táchira', tags: 'VamosTáchira', handles: 'DvoTachira' },
   { name: 'Deportivo La Guaira', abbr: 'DLG' },
   { name: 'Carabobo FC', abbr: 'CAR', also: 'Carabobo Fútbol Club', weak: 'Granates de Carabobo' },
-  { name: 'Universidad Central de Venezuela FC', abbr: 'UCV', also: 'UCV FC' },
+  { name: 'Universidad Central de Venezuela FC', abbr: 'UCV', weak: 'Universidad Central', also: 'UCV FC' },
   { name: 'Academia Puerto Cabello', abbr: 'APC' },
   { name: 'Estudiantes de Mérida', abbr: 'EME' },
   { name: 'Portuguesa FC', abbr: 'POR', weak: 'Penta venezolano' },
