@@ -55,7 +55,11 @@ export function eachPhrase(lexicon: Lexicon, take: Take): void {
     all(words.cheers, 'flags', CHEER, false);
   }
   for (const [index, { names }] of lexicon.leagues.entries()) {
-    for (const name of names) take(name, 'league', index, !/^[#@]/.test(name));
+    for (const name of names) {
+      take(name, 'league', index, !/^[#@]/.test(name));
+      // Its account is mostly called as it is: "@NFL".
+      if (/^\w+$/.test(name)) take(`@${name}`, 'league', index, false);
+    }
   }
   for (const [index, { kind, text }] of lexicon.aliases.entries()) {
     const sign = kind === 'tag' ? '#' : kind === 'handle' ? '@' : '';

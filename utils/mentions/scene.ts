@@ -33,6 +33,12 @@ export interface Around {
   entities: ReadonlySet<number>;
 }
 
+/** Whose account wrote it: a team's, a league's. */
+export interface Author {
+  entities: ReadonlySet<number>;
+  leagues: ReadonlySet<number>;
+}
+
 export interface Scene {
   text: string;
   tokens: Tokens;
@@ -59,14 +65,14 @@ export interface Scene {
   score: number;
   /** Hashtags alone name teams of three leagues or more: somebody rides on what trends. */
   tagSoup: boolean;
-  authors: ReadonlySet<number>;
+  author: Author;
   around: Around | undefined;
 }
 
 const SCORE = /(?:^|[^\d.:/-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.:/-]|\s?(?:am|pm)\b)/i;
 const SIDE_ACCOUNT =
-  /@\w+?(?:WBB|WSOC|WBKB|Womens|Softball|VB|Volleyball|BSB|Baseball|Swim|Track|Tennis|Golf|Wrestling|Lax)\b/i;
-/** Scores and accounts are looked for so far, UTF-16 units. */
+  /(?:wbb|wsoc|wbkb|womens|softball|vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
+/** A score is looked for so far, UTF-16 units. */
 const SCORE_REACH = 2000;
 /** Leagues that tags must name to be a soup. */
 const SOUP = 3;
@@ -132,16 +138,17 @@ export function createSceneReader(
     return { sports, leagues: leaguesOf(context), entities: entitiesOf(names) };
   };
 
-  const readAuthor = (handle: string): ReadonlySet<number> => {
+  const readAuthor = (handle: string): Author => {
     const tokens = foldAround(`@${handle}`);
-    const set = new Set<number>();
+    const entities = new Set<number>();
     const span = { length: 0 };
     const index = tokens.count === 1 ? dictionary.longest(tokens, 0, span) : -1;
-    for (const alias of dictionary.entries[index]?.aliases ?? []) {
+    const entry = dictionary.entries[index];
+    for (const alias of entry?.aliases ?? []) {
       const entity = lexicon.aliases[alias]?.entity;
-      if (entity !== undefined) set.add(entity);
+      if (entity !== undefined) entities.add(entity);
     }
-    return set;
+    return { entities, leagues: new Set(entry?.leagues) };
   };
 
   return {
@@ -150,6 +157,7 @@ export function createSceneReader(
       const found = find(text, tokens, dictionary);
       if (found.names.length === 0) return undefined;
       const head = text.length > SCORE_REACH ? text.slice(0, SCORE_REACH) : text;
+      const accounts = accountsIn(tokens);
       let words = 0;
       let capitals = 0;
       let upper = 0;
@@ -175,23 +183,23 @@ export function createSceneReader(
           ).size + Number(found.names.some(isGround)),
         lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
-        accounts: accountsIn(tokens),
+        accounts,
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
-        sideAccount: SIDE_ACCOUNT.test(head),
+        sideAccount: accounts.some((account) => SIDE_ACCOUNT.test(account)),
         emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,
         lowercase: capitals === 0,
         score: scoreIn(head),
         tagSoup: isSoup(found.names),
-        authors: author === undefined || author === '' ? NOBODY : readAuthor(author),
+        author: author === undefined || author === '' ? NOBODY : readAuthor(author),
         around: around === undefined || around === '' ? undefined : readAround(around),
       };
     },
   };
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: Author = { entities: new Set(), leagues: new Set() };
 
 if (SPORT_EMOJI.length !== EMOJI_SPORTS.length)
   throw new Error('each sport emoji set needs its sport');

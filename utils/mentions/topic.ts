@@ -44,7 +44,7 @@ export function topicEvidence({
     if (entry.leagues.some((league) => isLeague(league) || isCupOf(lexicon, league, entity)))
       named = true;
   }
-  if (named) out.push('league');
+  if (named || [...scene.author.leagues].some(isLeague)) out.push('league');
   if (terms > 0) out.push('sportTerm');
   if (terms > 1) out.push('sportTermMore');
   if (otherTerms > terms) out.push('otherSport');
@@ -59,7 +59,7 @@ export function topicEvidence({
     out.push(isPossible ? 'score' : 'wrongScore');
   }
   if ((scene.emoji & bit) !== 0) out.push('emoji');
-  if (scene.authors.has(alias.entity)) out.push('author');
+  if (scene.author.entities.has(alias.entity)) out.push('author');
   if (scene.around) {
     const { entities, leagues, sports } = scene.around;
     if ([...entities].some((one) => one === alias.entity || share(one, alias.entity))) {
