@@ -15,7 +15,7 @@ import { LEAGUES, leagueById } from './leagues.ts';
 import { namesakesOf } from './namesakes.ts';
 import { sideIn } from './schools.ts';
 import { playersOf } from './players.ts';
-import { singularOf } from './singular.ts';
+import { singularsOf } from './singular.ts';
 import { sortOfNickname, tierOf } from './sorts.ts';
 import type { Sort } from './sorts.ts';
 import { stageOf } from './stages.ts';
@@ -45,12 +45,14 @@ const placeNames = ({ league, location }: Entity): Name[] => {
     : [[location, 'city', 'D']];
 };
 
-/** "Packer" for the Packers. */
-function singularName(entity: Entity): Name[] {
+/** "Packer", "Packer game" for the Packers. */
+function singularNames(entity: Entity): Name[] {
   const { league, nickname } = entity;
-  const singular =
-    nickname && singularOf(league, nickname, tierOf(sortOfNickname(entity), nickname));
-  return singular ? [[singular.text, 'nick', singular.tier]] : [];
+  if (nickname === undefined) return [];
+  const sport = leagueById(league)?.sport ?? 'show';
+  return singularsOf(league, sport, nickname, tierOf(sortOfNickname(entity), nickname)).map(
+    ({ text, tier }) => [text, 'nick', tier],
+  );
 }
 
 /** A tag that has the team's own name in it is nobody else's: "ChiefsKingdom"; a call like "GoBucks" is shared. */
@@ -76,7 +78,7 @@ function namesOf(entity: Entity): Name[] {
     ...measured(entity.native, 'full', 'native'),
     ...measured(entity.weak, 'nick', 'weak'),
     ...measured(entity.plain, 'nick', 'plain'),
-    ...singularName(entity),
+    ...singularNames(entity),
     ...all(entity.abbr, 'abbr', 'D'),
     ...all(venuesOf(entity.id), 'venue', 'D'),
     ...playersOf(entity.id).map(({ text, tier }): Name => [text, 'person', tier]),

@@ -1068,6 +1068,7 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
     'O\'s': 'D',
     'OK State': 'D',
     'OpTic': 'D',
+    'Opening Day': 'D',
     'Oranje': 'D',
     'Owls': 'D',
     'Pats': 'D',

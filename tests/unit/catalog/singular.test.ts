@@ -35,9 +35,11 @@ describe('the singular of a nickname', () => {
 
   it('names the team before a noun, and not alone', () => {
     const lexicon = createFullLexicon(NOW);
-    const { mentions } = createRecogniser(lexicon);
+    const recogniser = createRecogniser(lexicon);
     const named = (text: string): (string | undefined)[] =>
-      mentions({ text }, NOW).map(({ candidate }) => lexicon.entities[candidate.entity]?.id);
+      recogniser
+        .mentions({ text }, NOW)
+        .map(({ candidate }) => lexicon.entities[candidate.entity]?.id);
     expect(named('Proud of Packer Nation today')).toEqual(['nfl:green-bay-packers']);
     expect(named('ready for some Seahawk Football')).toEqual(['nfl:seattle-seahawks']);
     expect(named('the best Packer in the warehouse')).toEqual([]);

@@ -62,4 +62,10 @@ export const mlb = entitiesOf('mlb', [
   { name: 'Home Run Derby', also: 'HR Derby', weak: 'ホームランダービー, 홈런 더비', title: true },
   { name: 'World Baseball Classic', weak: '侍ジャパン, WBC日本代表', native: 'ワールドベースボールクラシック, 월드베이스볼클래식, 世界棒球經典賽, Clásico Mundial de Béisbol', title: true },
   { name: 'Sunday Night Baseball', title: true },
+  { name: 'American League Division Series', abbr: 'ALDS', title: true },
+  { name: 'National League Division Series', abbr: 'NLDS', title: true },
+  { name: 'MLB Wild Card Series', sure: 'AL Wild Card Series, NL Wild Card Series', also: 'AL Wild Card Game, NL Wild Card Game', title: true },
+  { name: 'MLB Playoffs', sure: 'MLB Postseason', title: true },
+  { name: 'MLB Opening Day', weak: 'Opening Day', title: true },
+  { name: 'MLB Draft', title: true },
 ]);

@@ -46,6 +46,9 @@ export const nba = entitiesOf('nba', [
   { name: 'NBA Finals', native: 'NBAファイナル, NBA 파이널, NBA总决赛, NBA總冠軍賽, Finales de la NBA, Finales NBA', title: true },
   { name: 'NBA All-Star Game', also: 'NBA All-Star, NBA All-Star Weekend', native: 'NBAオールスター, NBA 올스타전, NBA全明星赛, NBA全明星賽', title: true },
   { name: 'NBA Cup', sure: 'Emirates NBA Cup', title: true },
-  { name: 'NBA Draft', sure: 'NBA Draft Lottery', title: true },
+  { name: 'NBA Draft', sure: 'NBA Draft Lottery', also: 'NBA Draft night', title: true },
   { name: 'NBA Summer League', title: true },
+  { name: 'NBA Playoffs', also: 'NBA Play-In Tournament, NBA Play-In, NBA Conference Finals', title: true },
+  { name: 'NBA Slam Dunk Contest', also: 'Slam Dunk Contest, NBA Dunk Contest', title: true },
+  { name: 'NBA Three-Point Contest', also: 'NBA 3-Point Contest', title: true },
 ]);

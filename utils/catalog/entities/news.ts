@@ -58,7 +58,7 @@ export const news = entitiesOf('news', [
   },
   { name: 'CNN Election Night in America', also: 'Election Night in America' },
   { name: 'CBS News Election Night', weak: 'America Decides' },
-  { name: 'NBC News Decision 2026', weak: 'Decision 2026, Decision 2028', also: 'NBC News Decision 2028' },
+  { name: 'NBC News Decision 2026', also: 'NBC News Decision 2028', weak: 'Decision 2026, Decision 2028' },
   { name: 'ABC News Your Voice Your Vote', weak: 'Your Voice Your Vote' },
   { name: 'Fox News Democracy 2026', also: 'Fox News Democracy 2028', weak: 'Democracy 2026' },
   { name: 'Super Tuesday coverage', nickname: 'Super Tuesday', borrowed: true },

@@ -40,4 +40,7 @@ export const nhl = entitiesOf('nhl', [
   { name: 'NHL Stadium Series', also: 'Stadium Series', title: true },
   { name: 'NHL All-Star Game', also: 'NHL All-Star', title: true },
   { name: '4 Nations Face-Off', tags: '4Nations', title: true },
+  { name: 'NHL Draft', sure: 'NHL Entry Draft, NHL Draft Lottery', title: true },
+  { name: 'NHL Heritage Classic', also: 'Heritage Classic', title: true },
+  { name: 'NHL Playoffs', title: true },
 ]);

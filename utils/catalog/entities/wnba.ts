@@ -22,4 +22,5 @@ export const wnba = entitiesOf('wnba', [
   { name: 'WNBA All-Star Game', also: 'WNBA All-Star', title: true },
   { name: "WNBA Commissioner's Cup", weak: "Commissioner's Cup", title: true },
   { name: 'WNBA Draft', title: true },
+  { name: 'WNBA Playoffs', title: true },
 ]);
