@@ -29,16 +29,21 @@ const SPANISH: ContextWords = {
     hockey: 'hockey sobre hielo|disco de hockey',
     cricket: 'críquet',
   },
-  generic: `${SPANISH_FANS}|partido|partidos|partidazo|encuentro deportivo|equipo|equipos|equipazo|plantel|plantilla|club|clubes|jugador|jugadores|jugadora|jugadoras|jugadorazo|entrenador|entrenadora|técnico|director técnico|dt|campeón|campeona|campeones|bicampeón|tricampeón|subcampeón|campeonato|torneo|torneos|liga|copa|estadio|afición|aficionados|hincha|hinchas|hinchada|árbitro|arbitraje|referí|réferi|ganó|ganar|gana|ganan|ganamos|ganaron|ganen|ganemos|perdió|perder|pierde|perdimos|perdieron|empate|empató|empatar|empataron|derrota|derrotas|derrotó|victoria|victorias|triunfo|triunfos|venció|goleó|goleada|semifinal|semifinales|cuartos de final|octavos|octavos de final|dieciseisavos|fase de grupos|alineación|formación titular|once inicial|once titular|convocatoria|convocados|convocado|temporada|pretemporada|marcador|tabla de posiciones|tabla general|clasificación general|derbi|jugar|juega|juegan|jugó|jugaron|juegue|jugando|jugamos|selección|titular|titulares|suplente|suplentes|banca|banquillo|remontada|remontó|eliminado|eliminados|eliminó|clasificó|clasificamos|clasificados|clasifica|deportivo|deportiva|deportes|dirigencia|dirigentes|vestuario|lesión|lesionado|refuerzo|refuerzos|debut|debutó|capitán|goles|puntos|local y visitante|de visitante|de visita|de local|mvp`,
+  generic: `${SPANISH_FANS}|partido|partidos|partidazo|encuentro deportivo|equipo|equipos|equipazo|plantel|plantilla|club|clubes|jugador|jugadores|jugadora|jugadoras|jugadorazo|entrenador|entrenadora|técnico|director técnico|dt|campeón|campeona|campeones|bicampeón|tricampeón|subcampeón|campeonato|torneo|torneos|liga|copa|estadio|afición|aficionados|hincha|hinchas|hinchada|árbitro|arbitraje|referí|réferi|ganó|ganar|gana|ganan|ganamos|ganaron|ganen|ganemos|perdió|perder|pierde|perdimos|perdieron|empate|empató|empatar|empataron|derrota|derrotas|derrotó|victoria|victorias|triunfo|triunfos|venció|goleó|goleada|semifinal|semifinales|cuartos de final|octavos|octavos de final|dieciseisavos|fase de grupos|alineación|formación titular|once inicial|once titular|convocados|convocado|temporada|pretemporada|marcador|tabla de posiciones|tabla general|clasificación general|derbi|jugar|juega|juegan|jugó|jugaron|juegue|jugando|jugamos|selección|titular|suplente|suplentes|banquillo|remontada|remontó|eliminado|eliminados|eliminó|clasificó|clasificamos|clasificados|clasifica|deportivo|deportiva|deportes|vestuario|lesión|lesionado|refuerzo|refuerzos|debut|debutó|capitán|goles|puntos|local y visitante|de visitante|de visita|de local|mvp`,
   lesser:
-    'sub 13|sub 15|sub 16|sub 17|sub 18|sub 19|sub 20|sub 21|sub 23|juveniles|inferiores|infantiles|cantera|filial|femenil|femenina|femenino|fútbol sala|futsal|amateur|intercolegial',
+    'sub 13|sub 15|sub 16|sub 17|sub 18|sub 19|sub 20|sub 21|sub 23|juveniles|inferiores|infantiles|cantera|filial|amateur|intercolegial',
+  womens: 'femenil|femenina|femenino|liga f|liga mx femenil',
+  elsewhere:
+    'primera b|primera c|federal a|liga de expansión|tercera división|primera rfef|segunda rfef|balonmano|vóleibol|voleibol|waterpolo|natación|atletismo|ciclismo|ciclista|kings league|queens league|hockey sobre césped|pádel|fútbol sala|futsal',
+  cheers:
+    'vamos|vamo|vamooo|dale|aguante|hala|aúpa|forza|visca|hincha de|hincha del|hinchas de|hinchas del|hinchada de|hinchada del|fanático de|fanático del|hoy juega|hoy gana',
   cuesAfter:
     'gana|ganó|pierde|perdió|juega|jugó|empata|empató|anota|anotó|marca|marcó|vence|venció|golea|goleó|derrota|derrotó|fc|cf|está ganando|va ganando|va perdiendo|está jugando|clasifica|clasificó|elimina|eliminó|avanza|campeón|debuta|recibe|visita|enfrenta|ante|contra|no gana|fichó|ficha|remonta|remontó|sale campeón|salió campeón|empieza ganando|descendió|ascendió',
-  cuesBefore: `${SPANISH_FANS}|vamos|vamo|dale|aguante|viva|arriba|hala|aúpa|forza|contra el|contra la|contra los|contra|ante|ante el|ante la|ante los|frente a|frente al|el clásico contra|juega el|juega la|juega|juegan|hoy juega|ganó|gana|perdió|le ganó a|le ganamos a|fanático de|fanático del|soy de|escudo de|escudo del|entrenador del|entrenador de|técnico de|técnico del|fichaje del|fichaje de|estadio de|estadio del|la final contra|aficionado del|seguidor del`,
+  cuesBefore: `${SPANISH_FANS}|vamos|vamo|dale|aguante|viva|arriba|hala|aúpa|forza|contra el|contra la|contra los|contra|ante|ante el|ante la|ante los|frente a|frente al|el clásico contra|juega el|juega la|juega|juegan|hoy juega|ganó|gana|perdió|le ganó a|le ganamos a|fanático de|fanático del|escudo de|escudo del|entrenador del|entrenador de|técnico de|técnico del|fichaje del|fichaje de|estadio de|estadio del|la final contra|aficionado del|seguidor del`,
   versus: 'contra|versus|contra el|contra la|contra los|contra las',
   joiners:
     'ante|ante el|ante la|ante los|frente a|frente al|frente a la|frente a los|recibe a|recibe al|visita a|visita al|enfrenta a|enfrenta al|le ganó a|le ganó al|venció a|venció al|vence a|vence al|derrotó a|derrotó al|goleó a|goleó al|empató con|empata con|eliminó a|eliminó al|se mide a',
-  stop: 'san lorenzo de el escorial|río de la plata|fortaleza mental|santos inocentes|todos los santos|semana santa|vamos chile|argentina libre|cerro de|real academia|boca arriba|boca abajo|boca a boca|de boca en boca|tu boca|mi boca|su boca|la boca|en boca de|en la boca|libertad de expresión|libertad condicional',
+  stop: 'san lorenzo de el escorial|río de la plata|fortaleza mental|santos inocentes|todos los santos|semana santa|vamos chile|argentina libre|cerro de|real academia|boca arriba|boca abajo|boca a boca|de boca en boca|tu boca|mi boca|su boca|la boca|en boca de|en la boca|los estudiantes de la plata|partido político|partidos políticos|partido socialista|partido popular|partido colorado|partido liberal|partido conservador|partido republicano|partido demócrata|partido comunista|partido nacional|partido judicial|equipo de gobierno|equipo económico|equipo de trabajo|código penal|derecho penal|proceso penal|causa penal|juez penal|sistema penal|reforma penal|ley penal|responsabilidad penal|denuncia penal|ganó las elecciones|ganar las elecciones|gana las elecciones|perdió las elecciones|perder las elecciones|perdió la vida|perder la vida|perder el tiempo|perder peso|ganar dinero|copa de vino|liga árabe|libertad de expresión|libertad condicional',
 };
 
 const FRENCH: ContextWords = {
@@ -57,7 +62,12 @@ const FRENCH: ContextWords = {
   },
   generic:
     'équipe|équipes|joueur|joueurs|joueuse|joueuses|entraîneur|sélectionneur|championnat|championnats|tournoi|stade|supporter|supporters|supportrice|arbitre|arbitrage|gagné|gagner|gagne|gagnent|perdu|perdre|perdent|victoire|victoires|défaite|défaites|match nul|matchs|demi finale|demi finales|quarts de finale|huitièmes de finale|huitième de finale|finale|phase de poules|saison|compo|composition probable|derby|jouer|joue|jouent|sélection|effectif|remontada|éliminé|éliminés|élimination|qualifié|qualifiés|qualification|titulaire|titulaires|remplaçant|remplaçants|vestiaire|classement|coupe|ligue|club|blessure|blessé|recrue|recrutement|transfert|tifosi|avant match|après match|domicile et extérieur',
-  lesser: 'espoirs|féminines|féminine|réserve|cfa|district|amateurs|cadets|juniors|u17|u19|futsal',
+  lesser: 'espoirs|réserve|cfa|amateurs|cadets',
+  womens: 'féminines|féminine|équipe féminine',
+  elsewhere:
+    'national 2|national 3|régional 1|handball|volley|natation|cyclisme|tour de france|biathlon|futsal',
+  cheers:
+    'allez|allez l|allez le|allez les|vive l|vive le|supporter du|supporter de|supporters du|supporters de|fan du|fan de l',
   cuesAfter:
     "gagne|perd|joue|a gagné|a perdu|a battu|mène|s'impose|s'incline|affronte|reçoit|se déplace|l'emporte|égalise|marque|se qualifie|est éliminé|domine|recrute",
   cuesBefore:
@@ -83,8 +93,11 @@ const GERMAN: ContextWords = {
   },
   generic:
     'spiel|spiele|spieler|spielerin|mannschaft|mannschaften|cheftrainer|bundestrainer|meister|meisterschaft|meisterschale|turnier|liga|pokal|stadion|auswärtsfans|fankurve|schiedsrichter|schiri|gewonnen|gewinnen|gewinnt|verloren|verlieren|verliert|sieg|siege|auswärtssieg|heimsieg|niederlage|niederlagen|unentschieden|halbfinale|viertelfinale|achtelfinale|endspiel|finale|gruppenphase|rückrunde|hinrunde|saison|saisonstart|aufstellung|spielt|spielen|gespielt|tabelle|tabellenführer|tabellenspitze|aufstieg|abstieg|aufsteiger|absteiger|klassenerhalt|auswärts|auswärtsspiel|heimspiel|testspiel|derby|verletzt|verletzung|wechsel|neuzugang|verein|punkte|kabine|trikot',
-  lesser:
-    'frauen|jugend|junioren|kreisliga|bezirksliga|landesliga|oberliga|regionalliga|zweite mannschaft|a jugend|b jugend',
+  lesser: 'jugend|junioren|zweite mannschaft|a jugend|b jugend',
+  womens: 'frauen|frauenteam|frauenfußball|frauen bundesliga',
+  elsewhere:
+    'kreisliga|bezirksliga|landesliga|oberliga|regionalliga|3 liga|dritte liga|handball|volleyball|biathlon|radsport|skispringen',
+  cheers: "auf geht's|auf gehts|forza|fan von|fan vom|fans von|fans des|fans der",
   cuesAfter:
     'gewinnt|verliert|spielt|führt|siegt|schlägt|gegen|trifft|steigt ab|steigt auf|empfängt|holt|verpflichtet|fans|spieler|trainer',
   cuesBefore:
@@ -112,14 +125,18 @@ const PORTUGUESE: ContextWords = {
   },
   generic: `${PORTUGUESE_FANS}|jogo|jogos|jogaço|meu time|nosso time|esse time|do time|o time|time titular|equipa|equipe|equipes|elenco|plantel|jogador|jogadores|jogadora|técnico|treinador|campeão|campeã|campeões|tetracampeão|pentacampeão|hexacampeão|campeonato|torneio|liga|taça|copa|estádio|torcida|torcedor|torcedores|adeptos|árbitro|ganhou|ganhar|ganha|ganhamos|perdeu|perder|perdemos|venceu|vencer|vence|vencemos|empate|empatou|empatamos|derrota|vitória|vitórias|goleada|goleou|semifinal|semifinais|meias finais|quartas de final|quartos de final|oitavas de final|oitavas|fase de grupos|escalação|escalado|onze inicial|convocação|convocados|temporada|pré temporada|placar|jogar|joga|jogam|jogou|jogando|seleção|titular|titulares|reserva|banco de reservas|virada|eliminado|eliminou|classificou|classificado|classificação|clube|clubes|contratação|contratações|reforço|reforços|lesão|lesionado|vestiário|balneário|tabela|pontos|mandante|visitante|fora de casa|em casa`,
   lesser:
-    'sub 15|sub 16|sub 17|sub 19|sub 20|sub 23|juniores|categorias de base|feminino|feminina|futsal|amador|várzea|copinha',
+    'sub 15|sub 16|sub 17|sub 19|sub 20|sub 23|juniores|categorias de base|amador|várzea|copinha',
+  womens: 'feminino|feminina|brasileirão feminino',
+  elsewhere: 'série c|série d|vôlei|voleibol|handebol|andebol|natação|ciclismo|futsal|kings league',
+  cheers:
+    'vai|vamos|vamo|força|bora|avante|saudações|torcedor do|torcedor da|torcedores do|torcida do|torcida da|adepto do|adeptos do|torço pro|torço pelo|hoje tem',
   cuesAfter:
     'ganha|ganhou|perde|perdeu|joga|jogou|empata|empatou|vence|venceu|marca|marcou|goleia|goleou|elimina|eliminou|classifica|classificou|contrata|contratou|enfrenta|recebe|campeão|tá jogando|está jogando|não ganha|estreia|virou',
   cuesBefore: `${PORTUGUESE_FANS}|vai|vai ser|vamos|vamo|força|bora|avante|contra o|contra a|contra|saudações|hoje tem|joga o|enfrenta o|sou|torço pro|torço para o|torço pelo|vitória do|derrota do|eliminação do|final contra`,
   versus: 'contra',
   joiners:
     'vence o|venceu o|recebe o|enfrenta o|enfrenta|goleou o|eliminou o|encara o|empata com|empatou com|bateu o',
-  stop: 'são paulo fashion week|estado de são paulo|cidade de são paulo|governo de são paulo|todos os santos|rio de janeiro|salvador bahia|mundo todo',
+  stop: 'partido político|código penal|ganhar as eleições|ganhou as eleições|perder as eleições|perdeu as eleições|perder tempo|perdeu a vida|perder a vida|são paulo fashion week|estado de são paulo|cidade de são paulo|governo de são paulo|todos os santos|rio de janeiro|salvador bahia|mundo todo',
 };
 
 export const OTHER_LANGUAGES: readonly ContextWords[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE];
