@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util';
 
 import { ENTITIES } from '../utils/catalog/index.ts';
 import { readPosts } from './evaluate/posts.ts';
-import { countAliases } from './tiers/count.ts';
-import type { Counts } from './tiers/count.ts';
+import { sortedNames } from '../utils/catalog/sorts.ts';
+import { countAliases, withJudged } from './tiers/count.ts';
+import type { Counts, Judged } from './tiers/count.ts';
 import { OVERRIDES } from './tiers/overrides.ts';
 import { rankAliases, readCounts, renderModule, renderTable } from './tiers/table.ts';
 import { readWordList } from './tiers/words.ts';
@@ -27,6 +28,8 @@ const DEFAULT_POSTS = [
   'tweettopicxl',
   'wnut17',
 ];
+/** Names that a person has read, each meaning the team or not. */
+const JUDGED_POSTS = 'nickname_hits_judged';
 const TABLE = fileURLToPath(new URL('tiers/tiers.tsv', import.meta.url));
 const MODULE = fileURLToPath(new URL('../utils/catalog/tiers.ts', import.meta.url));
 
@@ -43,9 +46,20 @@ interface Measured {
   counts: ReadonlyMap<string, Counts>;
 }
 
+/** What people said of names in posts, where that file is there. */
+function readJudged(): Judged[] {
+  const file = fileURLToPath(new URL(`${JUDGED_POSTS}.jsonl`, POSTS));
+  if (!existsSync(file)) return [];
+  return readPosts(file).flatMap(({ text, spans }) =>
+    spans.map(({ s, e, type }) => ({ text: text.slice(s, e), right: type === 'sportsteam' })),
+  );
+}
+
 function measure(files: readonly string[], words: WordList): Measured {
   const posts = files.flatMap((file) => readPosts(file).map(({ text }) => text));
-  return { posts: posts.length, counts: countAliases(ENTITIES, words, posts) };
+  const aliases = ENTITIES.flatMap((entity) => sortedNames(entity).map(({ text }) => text));
+  const counts = withJudged(countAliases(ENTITIES, words, posts), aliases, readJudged());
+  return { posts: posts.length, counts };
 }
 
 /** What the table on disk says was measured when there were posts. */

@@ -21,7 +21,18 @@ export interface Counts {
   without: number;
   /** Of both, those that write it without a capital, in a script that has them. */
   lower: number;
+  /** Posts that a person has read for it, and those of them that meant the team. */
+  judged: number;
+  right: number;
 }
+
+/** One name that a person has read in a post. */
+export interface Judged {
+  text: string;
+  right: boolean;
+}
+
+export const NEVER: Counts = { within: 0, without: 0, lower: 0, judged: 0, right: 0 };
 
 const KINDS: Readonly<Record<Sort, AliasKind>> = {
   name: 'full',
@@ -103,7 +114,7 @@ export function countAliases(
       const isWithin =
         talk.some((hit) => hit.entry !== entry) ||
         names.some((other) => other.entry !== entry && isTelling(other.entry));
-      const count = counts.get(entry) ?? { within: 0, without: 0, lower: 0 };
+      const count = counts.get(entry) ?? { ...NEVER };
       count[isWithin ? 'within' : 'without'] += 1;
       if (((tokens.marks[from] ?? 0) & (CAPITAL | CASELESS)) === 0) count.lower += 1;
       counts.set(entry, count);
@@ -117,4 +128,21 @@ export function countAliases(
     }
   }
   return byAlias;
+}
+
+/** Adds what people judged; a name counts for every alias that is spelt so, whatever its capitals. */
+export function withJudged(
+  counts: ReadonlyMap<string, Counts>,
+  aliases: Iterable<string>,
+  judged: readonly Judged[],
+): ReadonlyMap<string, Counts> {
+  const byName = Map.groupBy(judged, ({ text }) => text.toLowerCase());
+  const all = new Map(counts);
+  for (const alias of aliases) {
+    const read = byName.get(alias.toLowerCase());
+    if (!read) continue;
+    const right = read.filter((one) => one.right).length;
+    all.set(alias, { ...(counts.get(alias) ?? NEVER), judged: read.length, right });
+  }
+  return all;
 }

@@ -10,6 +10,9 @@ export interface Figures extends Everyday {
   without: number;
   /** Of these, posts that write it without a capital. */
   lower: number;
+  /** Posts that a person has read for it, and those that meant the team. */
+  judged: number;
+  right: number;
   /** Entities of the catalogue that it names. */
   owners: number;
   /** It is also the name of a place that the catalogue knows. */
@@ -66,8 +69,23 @@ const EVERYDAY_WORD = 1000;
 /** Sorts that can be S: a nickname may always turn out to be somebody else's. */
 const OUTRIGHT: ReadonlySet<Sort> = new Set(['name', 'sure', 'native']);
 
-/** The chance, 0 to 1, that a post with this alias means who it names. */
+/** Read often enough, and nearly always the team: then a word list has no say. */
+const WELL_JUDGED = { posts: 6, share: 0.85 };
+/** A nickname that was never anything else where it was read. */
+const SURE_NICKNAME = 0.93;
+
+/** How many judged posts the formula is worth beside them. */
+const FORMULA = 3;
+
+/** The chance after what people judged: nicknames alone were read. */
 function chanceOf(sort: Sort, figures: Figures): number {
+  const supposed = supposedChance(sort, figures);
+  if (sort !== 'nickname' && sort !== 'borrowed') return supposed;
+  return (FORMULA * supposed + figures.right) / (FORMULA + figures.judged);
+}
+
+/** The chance, 0 to 1, that a post with this alias means who it names, by the formula. */
+function supposedChance(sort: Sort, figures: Figures): number {
   const { word, within, without, owners, place } = figures;
   // That a borrowed name is a name elsewhere is what its mark already says.
   const name = sort === 'borrowed' ? 0 : figures.name;
@@ -97,5 +115,8 @@ export function tierFor(sort: Sort, figures: Figures): Tier {
   if (figures.shared && tier !== 'D') return 'C';
   if (tier !== 'S' && tier !== 'A') return tier;
   if (OUTRIGHT.has(sort)) return tier;
+  const { judged, right } = figures;
+  if (judged >= WELL_JUDGED.posts && right >= judged * WELL_JUDGED.share)
+    return chance >= SURE_NICKNAME && right === judged ? 'S' : 'A';
   return isWord(figures) ? 'B' : 'A';
 }

@@ -3,6 +3,7 @@ import { foldName } from '../../utils/catalog/fold-name.ts';
 import { sortedNames, USUAL_TIER } from '../../utils/catalog/sorts.ts';
 import type { Sort } from '../../utils/catalog/sorts.ts';
 import type { Entity, Tier } from '../../utils/catalog/types.ts';
+import { NEVER } from './count.ts';
 import type { Counts } from './count.ts';
 import type { Override } from './overrides.ts';
 import { tierFor } from './rank.ts';
@@ -16,8 +17,6 @@ export interface TierRow extends Figures {
   sort: Sort;
   tier: Tier;
 }
-
-const NEVER: Counts = { within: 0, without: 0, lower: 0 };
 
 /** The league whose nicknames are countries. */
 const NATIONS = 'worldcup';
@@ -87,6 +86,8 @@ const COLUMNS = [
   'within',
   'without',
   'lower',
+  'judged',
+  'right',
   'owners',
   'place',
   'shared',
@@ -114,10 +115,12 @@ export function readCounts(table: string): { posts: number; counts: Map<string, 
       within: Number(cells[5]),
       without: Number(cells[6]),
       lower: Number(cells[7]),
+      judged: Number(cells[8]),
+      right: Number(cells[9]),
     };
     if (cells.length !== COLUMNS.length || !Object.values(count).every(Number.isSafeInteger))
       throw new Error(`the table of tiers is damaged: ${line}`);
-    if (count.within + count.without > 0) counts.set(cells[0] ?? '', count);
+    if (count.within + count.without + count.judged > 0) counts.set(cells[0] ?? '', count);
   }
   return { posts: Number(posts), counts };
 }

@@ -70,6 +70,8 @@ describe('an alias’s tier', () => {
     word: 0,
     name: 0,
     within: 0,
+    judged: 0,
+    right: 0,
     without: 0,
     lower: 0,
     owners: 1,
@@ -90,6 +92,9 @@ describe('an alias’s tier', () => {
     ['a nickname of one school', 'school', {}, 'B'],
     ['a name that two of a league share', 'nickname', { shared: true }, 'C'],
     ['a full name', 'name', {}, 'S'],
+    ['a word that readers found to be the team', 'nickname', { word: 90, judged: 8, right: 7 }, 'A'],
+    ['a name that was never anything else', 'nickname', { judged: 8, right: 8, within: 8 }, 'S'],
+    ['a name that readers found to be none', 'nickname', { judged: 8 }, 'C'],
     ['a fan name', 'also', { within: 9 }, 'A'],
     ['a short name', 'weak', {}, 'C'],
     ['what belongs to something else', 'plain', { within: 2 }, 'D'],
@@ -127,26 +132,26 @@ describe('counting in posts', () => {
 
   it('tells talk of sport from other talk, and small from large', () => {
     const counts = count('The heat is back', 'Heat won the NBA game', 'so much heat today');
-    expect(counts.get('Heat')).toEqual({ within: 1, without: 2, lower: 2 });
+    expect(counts.get('Heat')).toMatchObject({ within: 1, without: 2, lower: 2 });
   });
 
   it('takes another team for talk of sport, when its name is no ordinary word', () => {
-    expect(count('Heat, then Lakers').get('Heat')).toEqual({ within: 1, without: 0, lower: 0 });
+    expect(count('Heat, then Lakers').get('Heat')).toMatchObject({ within: 1, without: 0, lower: 0 });
   });
 
   it('leaves hashtags, handles and longer names alone', () => {
     const counts = count('#heat', '@MiamiHEAT', 'Miami Heat');
     expect(counts.get('Heat')).toBeUndefined();
-    expect(counts.get('Miami Heat')).toEqual({ within: 0, without: 1, lower: 0 });
+    expect(counts.get('Miami Heat')).toMatchObject({ within: 0, without: 1, lower: 0 });
   });
 
   it('counts a post once', () => {
-    expect(count('heat heat heat').get('Heat')).toEqual({ within: 0, without: 1, lower: 1 });
+    expect(count('heat heat heat').get('Heat')).toMatchObject({ within: 0, without: 1, lower: 1 });
   });
 });
 
 describe('the table', () => {
-  const counts = new Map([['Heat', { within: 1, without: 2, lower: 2 }]]);
+  const counts = new Map([['Heat', { within: 1, without: 2, lower: 2, judged: 0, right: 0 }]]);
   const rows = rankAliases(team, words, counts, []);
 
   it('keeps its counts for a time without posts', () => {
