@@ -3,7 +3,7 @@ import { entitiesOf } from '../rows.ts';
 /** Clubs of Spain's first division in 2025-26, and those that were in it shortly before. */
 export const laliga = entitiesOf('laliga', [
   { name: 'Deportivo Alavés', nickname: 'Alavés', abbr: 'ALA', weak: 'El Glorioso, Babazorros', native: '알라베스, アラベス', tags: 'GoazenGlorioso', handles: 'Alaves' },
-  { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', plain: 'los Leones', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
+  { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
   {
     name: 'Atlético Madrid',
     nickname: 'Atlético',
@@ -49,7 +49,7 @@ export const laliga = entitiesOf('laliga', [
     handles: 'realmadrid',
   },
   { name: 'Real Oviedo', nickname: 'Oviedo', borrowed: true, abbr: 'OVI', weak: 'Carbayones', native: 'レアルオビエド', tags: 'OrgulloValorYGarra', handles: 'RealOviedo' },
-  { name: 'Real Sociedad', abbr: 'RSO', weak: 'Txuri-urdin', plain: 'La Real', native: 'レアルソシエダ, ソシエダ, 레알 소시에다드, 皇家社会, ريال سوسيداد', tags: 'AurreraReala, AúpaReal, GoazenReala', handles: 'RealSociedad' },
+  { name: 'Real Sociedad', abbr: 'RSO', weak: 'Txuri-urdin', native: 'レアルソシエダ, ソシエダ, 레알 소시에다드, 皇家社会, ريال سوسيداد', tags: 'AurreraReala, AúpaReal, GoazenReala', handles: 'RealSociedad' },
   { name: 'Sevilla FC', nickname: 'Sevilla', borrowed: true, abbr: 'SEV', weak: 'Sevillistas, Nervionenses', native: 'セビージャFC, セビージャ, 세비야 FC', tags: 'SevillaFC, VamosMiSevilla', handles: 'SevillaFC' },
   { name: 'Valencia CF', nickname: 'Valencia', borrowed: true, abbr: 'VAL', weak: 'Murciélagos', native: 'バレンシアCF, 발렌시아 CF', tags: 'AmuntValencia', handles: 'valenciacf' },
   { name: 'Real Valladolid', nickname: 'Valladolid', borrowed: true, abbr: 'VLD', weak: 'Pucela', native: 'バジャドリード', tags: 'AupaPucela', handles: 'realvalladolid' },

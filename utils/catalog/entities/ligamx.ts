@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** Clubs of Mexico's first division. */
 export const ligamx = entitiesOf('ligamx', [
-  { name: 'Club América', abbr: 'AME', also: 'CF América, Águilas del América, Azulcremas, Águilas de la América', weak: 'las Águilas, el Ame, Americanistas', plain: 'América', native: 'クラブアメリカ', tags: 'VamosAmérica, SomosAmérica, ClubAmérica', handles: 'ClubAmerica' },
+  { name: 'Club América', abbr: 'AME', also: 'CF América, Águilas del América, Azulcremas, Águilas de la América', weak: 'el Ame, Americanistas', plain: 'América', native: 'クラブアメリカ', tags: 'VamosAmérica, SomosAmérica, ClubAmérica', handles: 'ClubAmerica' },
   { name: 'Atlante FC', nickname: 'Atlante', borrowed: true, abbr: 'ATE', weak: 'Potros de Hierro', tags: 'VamosAtlante', handles: 'Atlante' },
   { name: 'Atlas FC', nickname: 'Atlas', borrowed: true, abbr: 'ATS', weak: 'Rojinegros, la Furia Rojinegra', tags: 'VamosAtlas', handles: 'AtlasFC' },
   { name: 'Atlético de San Luis', abbr: 'ASL', also: 'Atlético San Luis, Atlético San Luis Potosí', weak: 'Tuneros', handles: 'AtletideSanLuis' },
@@ -19,7 +19,7 @@ export const ligamx = entitiesOf('ligamx', [
   { name: 'Querétaro FC', nickname: 'Querétaro', borrowed: true, abbr: 'QRO', also: 'Gallos Blancos', plain: 'Gallos', tags: 'VamosGallos', handles: 'Club_Queretaro' },
   { name: 'Santos Laguna', nickname: 'Santos', borrowed: true, abbr: 'SAN', sure: 'Club Santos Laguna', weak: 'Guerreros de la Comarca, Laguneros', tags: 'VamosSantos, ModoGuerrero', handles: 'ClubSantos' },
   { name: 'Club Tijuana', nickname: 'Xolos', abbr: 'TIJ', sure: 'Club Tijuana Xoloitzcuintles', also: 'Xolos de Tijuana, Xoloitzcuintles', plain: 'Tijuana', tags: 'VamosXolos', handles: 'Xolos' },
-  { name: 'Tigres UANL', nickname: 'Tigres', borrowed: true, abbr: 'UANL, TIG', also: 'Tigres de la UANL, Tigres de Nuevo León', weak: 'los Tigres', tags: 'EstoEsTigres, VamosTigres', handles: 'TigresOficial' },
+  { name: 'Tigres UANL', nickname: 'Tigres', borrowed: true, abbr: 'UANL, TIG', also: 'Tigres de la UANL, Tigres de Nuevo León', tags: 'EstoEsTigres, VamosTigres', handles: 'TigresOficial' },
   { name: 'Deportivo Toluca', nickname: 'Toluca', borrowed: true, abbr: 'TOL', also: 'Toluca FC, Diablos Rojos del Toluca, Toluca Fútbol Club', weak: 'Diablos Rojos, Choriceros', tags: 'VamosDiablos', handles: 'TolucaFC' },
 
   { name: 'Clásico Nacional', title: true },
