@@ -16,14 +16,16 @@ export class Lists {
     for (const row of rows) lengths[row] = (lengths[row] ?? 0) + 1;
     this.heads = new Int32Array(rowCount).fill(NONE);
     let size = 0;
-    for (const [row, length] of lengths.entries()) {
+    for (let row = 0; row < rowCount; row += 1) {
+      const length = lengths[row] ?? 0;
       if (length < 2) continue;
       this.heads[row] = NONE - 1 - size;
       size += 1 + length;
     }
     this.runs = new Int32Array(size);
-    for (const [index, row] of rows.entries()) {
-      const item = items[index] ?? 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] ?? 0;
+      const item = items[i] ?? 0;
       if (lengths[row] === 1) this.heads[row] = item;
       else {
         const at = NONE - 1 - (this.heads[row] ?? NONE);

@@ -61,8 +61,8 @@ export function eachPhrase(lexicon: Lexicon, take: Take): void {
       if (/^\w+$/.test(name)) take(`@${name}`, 'league', index, false);
     }
   }
-  for (const [index, { kind, text }] of lexicon.aliases.entries()) {
+  lexicon.aliases.forEach(({ kind, text }, index) => {
     const sign = kind === 'tag' ? '#' : kind === 'handle' ? '@' : '';
     take(sign + text, 'alias', index, SQUASHED.has(kind));
-  }
+  });
 }
