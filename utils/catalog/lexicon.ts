@@ -32,17 +32,20 @@ const SUPPOSED_LENGTH = 7_200_000;
 /** Names shorter than this are too likely to be something else. */
 const SHORTEST_SURNAME = 5;
 const SHORTEST_OWN = 4;
+/** "MUFC", "NUFC"; "AFC" and shorter are too many. */
+const INITIALS = /^[A-Z]{2,4}FC$/;
 
 type Name = readonly [text: string, kind: AliasKind, tier: Tier];
 
 /** A school's name says more than a city's: "Ohio State", "UCLA" are mostly their teams, in talk of sport. */
-const SCHOOL = /[a-z] (?:State|Tech|A&M)$|^[A-Z]{3,}$/;
+const SCHOOL = /[a-z] (?:State|Tech|A&M)$/;
+const CODE = /^[A-Z]{3,}$/;
 
 const placeNames = ({ league, location }: Entity): Name[] => {
   if (!location) return [];
-  return league.startsWith('ncaa') && SCHOOL.test(location)
-    ? [[location, 'nick', 'C']]
-    : [[location, 'city', 'D']];
+  if (!league.startsWith('ncaa')) return [[location, 'city', 'D']];
+  if (SCHOOL.test(location)) return [[location, 'nick', 'B']];
+  return CODE.test(location) ? [[location, 'nick', 'C']] : [[location, 'city', 'D']];
 };
 
 /** "Packer", "Packer game" for the Packers. */
@@ -60,7 +63,11 @@ function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
   const own = [name, nickname].map((text) => foldName(text).replaceAll(' ', ''));
   const isOwn = (tag: string): boolean =>
     own.some((text) => text.length >= SHORTEST_OWN && foldName(tag).includes(text));
-  return (tags ?? []).map((tag) => [tag, 'tag', isOwn(tag) ? 'S' : 'A']);
+  return (tags ?? []).flatMap((tag): Name[] => [
+    [tag, 'tag', isOwn(tag) ? 'S' : 'A'],
+    // Fans write a club's initials without the sign too.
+    ...(INITIALS.test(tag) ? [[tag, 'nick', 'B'] as const] : []),
+  ]);
 }
 
 /** All ways of naming a catalogue entity, with the tier that was measured for each. */

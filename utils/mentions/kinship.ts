@@ -1,8 +1,9 @@
 /** What a post's other names say of one: an opponent, a second name, a team of the same league. */
 import { jointOf } from './find.ts';
 import type { Hit, Joint } from './find.ts';
-import { isSpelt, isWeakName, isWrittenAsName, needsProof } from './reading.ts';
+import { isPoorName, isSpelt, isWeakName, isWrittenAsName, needsProof } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { SPACE } from './tokens.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -21,6 +22,7 @@ export function kinship(reading: Reading, ofSport: boolean): Kinship {
     if (other === hit || other.entry === hit.entry) continue;
     const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
     const joint = jointOf(scene.tokens, left, right, scene.found.context);
+    if (isOtherCity(reading, other)) found.add('otherCity');
     for (const index of other.entry.aliases) {
       const mate = lexicon.aliases[index];
       const mateEntity = mate && lexicon.entities[mate.entity];
@@ -59,10 +61,23 @@ function isSecondWay({ scene, hit, alias }: Reading, other: Hit, mate: LexiconAl
   return alias.kind !== 'full' && (other.to === hit.from || isWrittenAsName(scene, hit));
 }
 
+/** "Sheffield Steelers": a city right before the name, and not its own. */
+const isOtherCity = ({ scene, lexicon, hit, alias, entity }: Reading, other: Hit): boolean => {
+  if (other.to !== hit.from || scene.tokens.gap[hit.from] !== SPACE || alias.kind !== 'nick')
+    return false;
+  const mates = other.entry.aliases.flatMap((index) => lexicon.aliases[index] ?? []);
+  return (
+    isWrittenAsName(scene, other) &&
+    mates.some((mate) => mate.kind === 'city' || isPoorName(mate)) &&
+    !mates.some((mate) => lexicon.entities[mate.entity]?.league === entity.league)
+  );
+};
+
 /** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
 function isCredible({ scene }: Reading, hit: Hit, mate: LexiconAlias, ofSport: boolean): boolean {
   if (needsProof(mate)) return false;
-  return ofSport || mate.tier === 'S' || mate.tier === 'A' || isWrittenAsName(scene, hit);
+  if (ofSport || mate.tier === 'S' || isWrittenAsName(scene, hit)) return true;
+  return mate.tier === 'A' && scene.lowercase;
 }
 
 /** Whether a hit may name somebody whom the reading's entity plays against. */

@@ -59,5 +59,5 @@ export const isAnotherPlace = (
   alias: LexiconAlias,
 ): boolean =>
   inTag === 'no' &&
-  (alias.kind === 'city' || alias.tier === 'C') &&
+  (alias.kind === 'city' || alias.tier === 'B' || alias.tier === 'C') &&
   ELSEWHERE_BEFORE.test(text.slice(Math.max(0, start - 20), start));

@@ -20,7 +20,8 @@ export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): Evide
     if ((alias.kind === 'full' && alias.tier === 'S') || /^\d/.test(raw)) return [];
     return [GOOD_TIERS.has(alias.tier) ? 'lowerGood' : 'lowerPoor'];
   }
-  if (HALF_CAPITAL.test(raw)) return ['halfCapital'];
+  // "Packer game" is an alias that is written so.
+  if (HALF_CAPITAL.test(raw) && !HALF_CAPITAL.test(alias.text)) return ['halfCapital'];
   if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
   return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
 }

@@ -6,11 +6,11 @@ export const THRESHOLD = 4;
 /** Starting points, by what sort of name was found. */
 export const BASE = {
   'full-S': 4.15,
-  'full-A': 2.7,
+  'full-A': 2.95,
   'full-B': 2,
   'full-C': 0.2,
   'full-D': -1.5,
-  'nick-S': 3.2,
+  'nick-S': 2.95,
   'nick-A': 2.37,
   'nick-B': 1.06,
   'nick-C': -0.45,
@@ -65,7 +65,7 @@ export const EVIDENCE = {
   /** A score that this sport cannot have. */
   wrongScore: -1.5,
   /** School, youth or amateur sport. */
-  lesser: -1.32,
+  lesser: -2,
   generic: 1.04,
   genericMore: 0.69,
   cueAfter: 1.43,
@@ -75,9 +75,9 @@ export const EVIDENCE = {
   scoreBeside: 0.8,
   /** Inside a sentence. */
   capital: 0.54,
-  capitalFirst: 0.5,
+  capitalFirst: 0.35,
   allCaps: 0.17,
-  lowerGood: -0.11,
+  lowerGood: -0.4,
   lowerPoor: -1.3,
   score: 0.64,
   emoji: 1.2,
@@ -87,6 +87,8 @@ export const EVIDENCE = {
   aroundTeam: 2.6,
   /** "Colorado avalanche": only the first word is written as a name. */
   halfCapital: -1,
+  /** Another team's city stands right before it: "Sheffield Steelers". */
+  otherCity: -2.5,
   /** It meets somebody whom the schedule does not have. */
   strangeRival: -3,
   venue: -1.29,

@@ -308,13 +308,13 @@ describe('the judged nicknames', () => {
     ['epl', 'Brighton', 'D'],
     ['nhl', 'Kraken', 'C'],
     ['nfl', 'Bills', 'D'],
-    ['nba', 'Kings', 'D'],
+    ['nba', 'Kings', 'C'],
     ['nhl', 'Rangers', 'B'],
     ['nfl', 'Jets', 'B'],
     ['epl', 'Arsenal', 'B'],
     ['nba', 'Lakers', 'A'],
-    ['mlb', 'Red Sox', 'A'],
-    ['nfl', '49ers', 'A'],
+    ['mlb', 'Red Sox', 'S'],
+    ['nfl', '49ers', 'S'],
   ])('%s %s is tier %s', (league, nickname, tier) => {
     expect(tierIn(league, nickname)).toBe(tier);
   });

@@ -16,7 +16,7 @@ export const nwsl = entitiesOf('nwsl', [
   { name: 'Racing Louisville', location: 'Louisville', abbr: 'LOU', sure: 'Racing Louisville FC', tags: 'RacingLou', handles: 'RacingLouFC' },
   { name: 'San Diego Wave', location: 'San Diego', nickname: 'Wave', abbr: 'SD', sure: 'San Diego Wave FC', tags: 'SanDiegoWave, SanDiegoWaveFC', handles: 'sandiegowavefc' },
   { name: 'Seattle Reign', location: 'Seattle', nickname: 'Reign', abbr: 'SEA', sure: 'Seattle Reign FC, OL Reign', tags: 'SeattleReign, SeattleReignFC', handles: 'ReignFC' },
-  { name: 'Utah Royals', location: 'Utah', nickname: 'Royals', abbr: 'UTA', sure: 'Utah Royals FC', tags: 'UtahRoyals, UtahRoyalsFC', handles: 'UtahRoyalsFC' },
+  { name: 'Utah Royals', location: 'Utah', nickname: 'Royals', borrowed: true, abbr: 'UTA', sure: 'Utah Royals FC', tags: 'UtahRoyals, UtahRoyalsFC', handles: 'UtahRoyalsFC' },
   { name: 'Washington Spirit', location: 'Washington', nickname: 'Spirit', abbr: 'WAS, WSH', tags: 'WashingtonSpirit', handles: 'WashSpirit' },
 
   { name: 'NWSL Championship', sure: 'NWSL Championship Game', also: 'NWSL Final, NWSL Playoffs', title: true },
