@@ -33,7 +33,8 @@ const Broadcast = v.object({
   url: v.exactOptional(url),
 });
 
-const StoredEvent = v.object({
+/** An event as it is stored and exchanged. */
+export const StoredEvent = v.object({
   id: text,
   league: text,
   title: text,
