@@ -10,6 +10,7 @@ export interface Override {
 }
 
 export const OVERRIDES: readonly Override[] = [
+  { alias: 'Chicago Fire', sort: 'name', tier: 'B', why: 'a television series has the name too' },
   {
     alias: 'Man City',
     sort: 'nickname',

@@ -5,6 +5,7 @@ import type { Tier } from './types.ts';
 /** Tiers that differ from what is usual for their sort, by alias as its row writes it; of nicknames, all. */
 export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
   name: {
+    'Chicago Fire': 'B',
     'Team Secret': 'A',
     'Team Spirit': 'A',
   },

@@ -1,5 +1,5 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { ELSEWHERE, GENERIC, LESSER, sportBit, CAMPUS } from './uses.ts';
+import { ELSEWHERE, GENERIC, LESSER, sportBit, CAMPUS, WOMENS } from './uses.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
@@ -53,8 +53,10 @@ export interface Scene {
   accounts: readonly string[];
   /** A competition is named that no team of the catalogue plays in. */
   elsewhere: boolean;
-  /** An account of a school's women's or smaller teams is named: "@GoBearcatsWBB". */
-  sideAccount: boolean;
+  /** An account or a label of a school's other teams: "@GoBearcatsWBB", "SB: …". */
+  sideTeam: boolean;
+  /** A women's side is named: "Lady Bears", "Arsenal Women". */
+  womens: boolean;
   /** Bits of the sports whose emoji occur. */
   emoji: number;
   leagues: ReadonlySet<number>;
@@ -72,10 +74,19 @@ export interface Scene {
 const SCORE = /(?:^|[^\d.:/-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.:/-]|\s?(?:am|pm)\b)/i;
 const SIDE_ACCOUNT =
   /(?:wbb|wsoc|wbkb|womens|softball|vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
-/** A score is looked for so far, UTF-16 units. */
+/** "SB: Hampton 8 …": how schools label news of other teams. */
+const SIDE_LABEL =
+  /(?:^|\s)(?:SB|BSB|VB|FH|XC|LAX|WBB|WSOC|MSOC|WTEN|MTEN|WGOLF|MGOLF|SWIM|TRACK)\s?[:|-]\s/;
+/** A score and a label are looked for so far, UTF-16 units. */
 const SCORE_REACH = 2000;
 /** Leagues that tags must name to be a soup. */
 const SOUP = 3;
+
+/** A word for a women's side stands right beside a name. */
+const isWomens = ({ context }: Found, hit: Hit): boolean =>
+  context.some(
+    ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
+  );
 
 /** Folded handles of a text. */
 function accountsIn(tokens: Tokens): string[] {
@@ -118,8 +129,7 @@ export function createSceneReader(
     new Set(hits.flatMap((hit) => hit.entry.leagues));
 
   const isSoup = (names: readonly Hit[]): boolean => {
-    if (names.length < SOUP || names.some((hit) => hit.inTag === 'no' || hit.tagMatchUp))
-      return false;
+    if (names.length < SOUP || names.some((hit) => hit.inTag === 'no')) return false;
     const leagues = names.map(({ entry }) => {
       const alias = lexicon.aliases[entry.aliases[0] ?? -1];
       return alias && lexicon.entities[alias.entity]?.league;
@@ -185,7 +195,8 @@ export function createSceneReader(
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
         accounts,
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
-        sideAccount: accounts.some((account) => SIDE_ACCOUNT.test(account)),
+        sideTeam: SIDE_LABEL.test(head) || accounts.some((account) => SIDE_ACCOUNT.test(account)),
+        womens: found.names.some((hit) => isWomens(found, hit)),
         emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,

@@ -1,10 +1,9 @@
 /** What a post is about: the league, the sport, a competition or a side that is not ours, its author, what it quotes. */
 import type { Sport } from '../catalog/types.ts';
-import type { Hit } from './find.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Lexicon, LexiconEntity } from './types.ts';
-import { sportBit, WOMENS } from './uses.ts';
+import { sportBit } from './uses.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** Leagues of schools, in which talk of campus and homecoming belongs. */
@@ -49,7 +48,10 @@ export function topicEvidence({
   if (terms > 1) out.push('sportTermMore');
   if (otherTerms > terms) out.push('otherSport');
   if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
-  if (!WOMENS_LEAGUES.has(entity.league) && isWomens(scene, hit)) out.push('womens');
+  // A nation plays every sport.
+  if (scene.elsewhere && NATIONS.has(entity.league)) out.push('otherNation');
+  if (scene.sideTeam) out.push('sideTeam');
+  if (scene.womens && !WOMENS_LEAGUES.has(entity.league)) out.push('womens');
   if (scene.tagSoup) out.push('tagSoup');
   if (SCHOOLS.has(entity.league) ? scene.campus : scene.lesser) out.push('lesser');
   if (scene.generic > 0) out.push('generic');
@@ -87,10 +89,3 @@ const isOtherLeague = (
   !named &&
   scene.leagues.size > 0 &&
   [...scene.leagues].every((league) => lexicon.leagues[league]?.sport !== entity.sport);
-
-/** "Lady Bears", "Arsenal Women", or an account of such a team. */
-const isWomens = (scene: Scene, hit: Hit): boolean =>
-  scene.sideAccount ||
-  scene.found.context.some(
-    ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
-  );

@@ -60,10 +60,14 @@ export const EVIDENCE = {
   elsewhere: -2.6,
   /** A women's side, of a league of men. */
   womens: -3,
+  /** The same, of a nation, which plays every sport. */
+  otherNation: -2.5,
+  /** News of a school's other teams. */
+  sideTeam: -6,
   /** Teams of many leagues, by their tags alone. */
   tagSoup: -2,
   /** A score that this sport cannot have. */
-  wrongScore: -1.5,
+  wrongScore: -3.5,
   /** School, youth or amateur sport. */
   lesser: -2,
   generic: 1.04,

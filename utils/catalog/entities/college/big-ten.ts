@@ -18,6 +18,6 @@ export const bigTen = entitiesOf('ncaaf', [
   { location: 'Rutgers', nickname: 'Scarlet Knights', abbr: 'RUTG, RU', tags: 'GoRU', handles: 'RFootball' },
   { location: 'UCLA', nickname: 'Bruins', abbr: 'UCLA', tags: 'GoBruins, 4sUp', handles: 'UCLAFootball, UCLAMBB' },
   { location: 'USC', nickname: 'Trojans', abbr: 'USC', sure: 'Southern Cal Trojans', tags: 'FightOn', handles: 'uscfb' },
-  { location: 'Washington', nickname: 'Huskies', abbr: 'WASH, UW', sure: 'UW Huskies', tags: 'GoHuskies', handles: 'UW_Football' },
+  { location: 'Washington', nickname: 'Huskies', abbr: 'WASH, UW', sure: 'UW Huskies', weak: 'Dawgs', tags: 'GoHuskies', handles: 'UW_Football' },
   { location: 'Wisconsin', nickname: 'Badgers', abbr: 'WIS, WISC', tags: 'OnWisconsin, GoBadgers', handles: 'BadgerFootball, BadgerMBB' },
 ]);

@@ -9,7 +9,7 @@ export const sec = entitiesOf('ncaaf', [
   { location: 'Georgia', nickname: 'Bulldogs', abbr: 'UGA', sure: 'Georgia Dawgs, UGA Bulldogs, UGA Dawgs', weak: 'Dawgs, UGA Football', tags: 'GoDawgs, DawgsOnTop', handles: 'GeorgiaFootball' },
   { location: 'Kentucky', nickname: 'Wildcats', abbr: 'UK', sure: 'UK Wildcats', weak: 'Big Blue Nation', tags: 'BBN, WeAreUK, BigBlueNation', handles: 'UKFootball, KentuckyMBB' },
   { location: 'LSU', nickname: 'Tigers', abbr: 'LSU', also: 'Geaux Tigers', tags: 'GeauxTigers, ForeverLSU', handles: 'LSUfootball, LSUBasketball' },
-  { location: 'Mississippi State', nickname: 'Bulldogs', abbr: 'MSST', also: 'Miss State, Mississippi St, Hail State', tags: 'HailState', handles: 'HailStateFB' },
+  { location: 'Mississippi State', nickname: 'Bulldogs', abbr: 'MSST', also: 'Miss State, Mississippi St, Hail State', weak: 'Dawgs', tags: 'HailState', handles: 'HailStateFB' },
   { location: 'Missouri', nickname: 'Tigers', abbr: 'MIZ, MIZZ', sure: 'Mizzou Tigers', weak: 'Mizzou', tags: 'MIZZOURAH, MizzouMade', handles: 'MizzouFootball' },
   { location: 'Oklahoma', nickname: 'Sooners', abbr: 'OU', sure: 'OU Sooners', also: 'Boomer Sooner', tags: 'BoomerSooner, OUDNA', handles: 'OU_Football, OU_MBBall' },
   { location: 'Ole Miss', nickname: 'Rebels', abbr: 'MISS', sure: 'Mississippi Rebels, Ole Miss Football', also: 'Hotty Toddy', tags: 'HottyToddy, ComeToTheSip', handles: 'OleMissFB' },
