@@ -11,7 +11,7 @@ import { isFollowed } from '../settings/followed.ts';
 import type { Pins, Settings } from '../settings/schema.ts';
 import { readPins, readSettings } from '../settings/store.ts';
 import { SOURCES } from '../sources/index.ts';
-import type { ScheduleSource, SourceRequest } from '../sources/source.ts';
+import { NO_SETUP, type ScheduleSource, type SourceRequest } from '../sources/source.ts';
 import { pinnedLeagues, readLooking } from './interest.ts';
 import { neverMade, perform, type Transport } from './perform.ts';
 import { dueRequests, type Plan } from './plan.ts';
@@ -80,7 +80,7 @@ async function look(world: World): Promise<Round> {
   const leagues = LEAGUES.filter((league) => isFollowed(league, settings, pins));
   const requests = world.sources
     .filter((_, index) => permitted[index] === true)
-    .flatMap((source) => leagues.flatMap((league) => source.requests(league.id, now)));
+    .flatMap((source) => leagues.flatMap((league) => source.requests(league.id, now, NO_SETUP)));
   const interest = { looking, pinned: pinnedLeagues(pins) };
   return {
     followed: new Set(leagues.map((league) => league.id)),

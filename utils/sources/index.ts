@@ -1,10 +1,10 @@
 import type { LeagueId } from '../events.ts';
 import { espn } from './espn/index.ts';
-import type { ScheduleSource, SourceRequest } from './source.ts';
+import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 
 /** Every schedule source. A new one is a file or a folder beside `espn`, and a line here. */
 export const SOURCES: readonly ScheduleSource[] = [espn];
 
 /** What all sources together would ask to fill a league's window at `now` (epoch ms). */
-export const requestsFor = (league: LeagueId, now: number): SourceRequest[] =>
-  SOURCES.flatMap((source) => source.requests(league, now));
+export const requestsFor = (league: LeagueId, now: number, setup: Setup): SourceRequest[] =>
+  SOURCES.flatMap((source) => source.requests(league, now, setup));

@@ -1,5 +1,25 @@
 import type { LeagueId, LiveEvent } from '../events.ts';
 
+/** An address that the user added: a calendar, a JSON feed, a page with JSON-LD. */
+export interface Feed {
+  /** Stable, made from the address. */
+  id: string;
+  kind: 'ical' | 'json' | 'jsonld';
+  /** https; a `webcal:` address is stored as https. */
+  url: string;
+  /** As the user calls it. */
+  name: string;
+}
+
+/** What the user has set up for sources: feeds, and keys by source id. Keys stay in local storage. */
+export interface Setup {
+  feeds: readonly Feed[];
+  keys: Readonly<Record<string, string>>;
+}
+
+/** Nothing set up: what every install begins with. */
+export const NO_SETUP: Setup = { feeds: [], keys: {} };
+
 /** One HTTP request that a source wants made. Pure data: it can be stored and survive the worker. */
 export interface SourceRequest {
   /** Stable identity, e.g. `espn:nfl:day:20261122`: keys its cache validators, failures and next try. */
@@ -12,6 +32,14 @@ export interface SourceRequest {
   covers: { from: number; to: number };
   /** `now`: what is on or starts within hours, asked often. `ahead`: the days to come, asked seldom. */
   purpose: 'now' | 'ahead';
+  /** What is asked for; JSON where nothing is said. */
+  accept?: 'json' | 'calendar' | 'page';
+  /** Sent along, e.g. a key. Never stored, never in the request record. */
+  headers?: Readonly<Record<string, string>>;
+  /** The feed it reads, for its name. */
+  feed?: Feed;
+  /** Never asked more often than this, ms: what a source's terms or cache header allow. */
+  atLeastEvery?: number;
 }
 
 /** What parsing gives: the good events, and why the others were left out. */
@@ -30,6 +58,9 @@ export interface ParseContext {
   league: LeagueId;
   /** Epoch ms when the answer came. */
   now: number;
+  /** Where it came from, for what is relative or belongs to a feed. */
+  url?: string;
+  feed?: Feed;
 }
 
 /** One file a schedule source. Nothing else knows that API. Pure: fetching is `utils/schedule/fetch.ts`. */
@@ -40,7 +71,11 @@ export interface ScheduleSource {
   /** Match patterns that its requests need. */
   hosts: readonly string[];
   /** The requests that keep a league's window filled at `now`; none for a league it does not carry. */
-  requests(league: LeagueId, now: number): SourceRequest[];
+  requests(league: LeagueId, now: number, setup: Setup): SourceRequest[];
+  /** Whether a text looks like an answer of this source: for files of unknown origin. Never throws. */
+  looksLike?(text: string): boolean;
+  /** What this source knows without asking anybody, starting in [from, to): epoch ms. */
+  known?(league: LeagueId, span: { from: number; to: number }, now: number): LiveEvent[];
   /** Turns an answer into events. Throws `SourceError` when the whole answer is unusable. */
   parse(text: string, context: ParseContext): Parsed;
 }

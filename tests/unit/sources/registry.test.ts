@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LEAGUES } from '../../../utils/catalog/leagues.ts';
 import { requestsFor, SOURCES } from '../../../utils/sources/index.ts';
+import { NO_SETUP } from '../../../utils/sources/source.ts';
 
 const folder = new URL('../../../utils/sources/', import.meta.url);
 /** What is shared by all sources and none itself. */
@@ -26,7 +27,7 @@ describe('the list of sources', () => {
   it('asks only hosts that a source has named, under keys and a source id that are its own', () => {
     for (const source of SOURCES) {
       for (const league of LEAGUES) {
-        for (const request of source.requests(league.id, NOW)) {
+        for (const request of source.requests(league.id, NOW, NO_SETUP)) {
           expect(request.source).toBe(source.id);
           expect(request.key.startsWith(`${source.id}:${league.id}:`)).toBe(true);
           for (const url of request.urls) {
@@ -38,7 +39,7 @@ describe('the list of sources', () => {
   });
 
   it('asks no two requests under one key', () => {
-    const keys = LEAGUES.flatMap((league) => requestsFor(league.id, NOW)).map(({ key }) => key);
+    const keys = LEAGUES.flatMap((league) => requestsFor(league.id, NOW, NO_SETUP)).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
