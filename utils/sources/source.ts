@@ -11,10 +11,12 @@ export interface Feed {
   name: string;
 }
 
-/** What the user has set up for sources: feeds, and keys by source id. Keys stay in local storage. */
+/** What the user has set up for sources: feeds, and keys by source id. Both stay on this device. */
 export interface Setup {
   feeds: readonly Feed[];
   keys: Readonly<Record<string, string>>;
+  /** Ids of sources without a key that the user switched on. */
+  chosen?: readonly string[];
 }
 
 /** Nothing set up: what every install begins with. */
@@ -68,8 +70,13 @@ export interface ScheduleSource {
   id: string;
   /** "ESPN", shown in Schedules. */
   name: string;
-  /** Match patterns that its requests need. */
+  /** Match patterns that its requests need; none where each feed has a host of its own. */
   hosts: readonly string[];
+  /**
+   * What the user must give before it asks anything: a key, a choice, or an address. Absent: it works from the
+   * start, and its hosts are asked for at install.
+   */
+  waitsFor?: 'key' | 'choice' | 'feed';
   /** The requests that keep a league's window filled at `now`; none for a league it does not carry. */
   requests(league: LeagueId, now: number, setup: Setup): SourceRequest[];
   /** Whether a text looks like an answer of this source: for files of unknown origin. Never throws. */
