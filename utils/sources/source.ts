@@ -42,6 +42,10 @@ export interface SourceRequest {
   feed?: Feed;
   /** Never asked more often than this, ms: what a source's terms or cache header allow. */
   atLeastEvery?: number;
+  /** The address names its own content: answered once, it is never asked again. */
+  once?: true;
+  /** An answer of more bytes is not read; what fetching allows anyway where nothing is said. */
+  mostBytes?: number;
 }
 
 /** What parsing gives: the good events, and why the others were left out. */
@@ -53,6 +57,8 @@ export interface Parsed {
   mended?: Record<string, number>;
   /** Why this answer may lack events, in plain words: then nothing missing from it is taken for gone. */
   warnings?: string[];
+  /** An index's answer: what there is to ask besides, until it says otherwise. */
+  next?: SourceRequest[];
 }
 
 /** Everything a parser may know besides the answer's text. */
@@ -62,6 +68,8 @@ export interface ParseContext {
   now: number;
   /** Where it came from, for what is relative or belongs to a feed. */
   url?: string;
+  /** IANA zone of times that name none; that of the device where nothing is said. */
+  zone?: string;
   feed?: Feed;
 }
 
