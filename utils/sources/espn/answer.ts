@@ -2,9 +2,11 @@ import * as v from 'valibot';
 
 import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
+import { REASONS, tally } from '../kit/dropped.ts';
+import { readJson } from '../kit/json.ts';
 import { plainText } from '../kit/text.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
-import { makeEvent, MENDED_END, type Part, REASONS } from './event.ts';
+import { makeEvent, MENDED_END, type Part } from './event.ts';
 import { boutPart, golfPart, racePart } from './field.ts';
 import { leagueOf } from './league-of.ts';
 import { matchPart } from './match.ts';
@@ -18,16 +20,7 @@ const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
 const MOST_EVENTS = 2000;
 
 function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new SourceError(
-      text.trimStart().startsWith('<')
-        ? 'a web page came instead of data'
-        : 'the answer was cut off or is not JSON',
-    );
-  }
+  const data = readJson(text);
   const answer = v.safeParse(EspnAnswer, data);
   if (answer.success) return answer.output;
   const problem = v.safeParse(EspnProblem, data);
@@ -36,10 +29,6 @@ function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
     said === undefined ? 'the answer holds no list of events' : `it said: ${said}`,
   );
 }
-
-const count = (tally: Record<string, number>, reason: string): void => {
-  tally[reason] = (tally[reason] ?? 0) + 1;
-};
 
 /** An event that lists no competition still has a name, a date and a status: it is its own. */
 const ITS_OWN: EspnCompetition = v.parse(EspnCompetition, {});
@@ -94,26 +83,26 @@ export function parseAnswer(text: string, { league: id, now }: ParseContext): Pa
   const raws = all.slice(0, MOST_EVENTS);
   const manyLeagues =
     leagues.length > 0 && leagues.every(({ id: number, slug }) => (number ?? slug) === undefined);
-  const parsed: Required<Parsed> = { events: [], dropped: {}, mended: {}, warnings: [] };
+  const parsed: Required<Omit<Parsed, 'next'>> = { events: [], dropped: {}, mended: {}, warnings: [] };
   for (const raw of raws) {
     if (parsed.events.length >= MOST_EVENTS) break;
     const read = v.safeParse(EspnEvent, raw);
     if (!read.success) {
-      count(parsed.dropped, REASONS.unreadable);
+      tally(parsed.dropped, REASONS.unreadable);
       continue;
     }
     const league = leagueOf(read.output, asked, manyLeagues);
     if (league === undefined) {
-      count(parsed.dropped, REASONS.notCarried);
+      tally(parsed.dropped, REASONS.notCarried);
       continue;
     }
     for (const part of partsOf(read.output, league)) {
       const made =
         part === undefined ? { dropped: REASONS.unreadable } : makeEvent(read.output, part, now);
-      if ('dropped' in made) count(parsed.dropped, made.dropped);
+      if ('dropped' in made) tally(parsed.dropped, made.dropped);
       else {
         parsed.events.push(made.event);
-        if (made.mended) count(parsed.mended, MENDED_END);
+        if (made.mended) tally(parsed.mended, MENDED_END);
       }
     }
   }

@@ -2,17 +2,15 @@ import type { League } from '../../catalog/types.ts';
 import { isLive, type Competitor, type LiveEvent } from '../../events.ts';
 import { httpsUrl } from '../../https.ts';
 import { DAY, MINUTE } from '../../schedule/window.ts';
+import { REASONS } from '../kit/dropped.ts';
 import { plainText } from '../kit/text.ts';
+import { instant, isPlausible } from '../kit/time.ts';
 import { broadcastsOf } from './broadcasts.ts';
 import { phaseOf } from './phase.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
 import { statusOf } from './status.ts';
-import { instant } from './time.ts';
 
 const LONGEST_TITLE = 160;
-/** A date before this, or further ahead than a season, is a slip of the feed. */
-const EARLIEST = Date.UTC(2000, 0, 1);
-const FURTHEST_AHEAD = 400 * DAY;
 /** A five-day test match with a spare day, a golf week: nothing scheduled lasts longer. */
 const LONGEST_EVENT = 15 * DAY;
 
@@ -30,15 +28,6 @@ export interface Part {
   /** An end that the source means, epoch ms; an estimate from `minutes` is made when absent. */
   end?: number | undefined;
 }
-
-/** Why an event was left out, in words for the user. */
-export const REASONS = {
-  unreadable: 'not readable',
-  nameless: 'no name',
-  undated: 'no date',
-  absurd: 'a date that cannot be right',
-  notCarried: 'league not carried',
-} as const;
 
 export const MENDED_END = 'an end before its start was replaced by an estimate';
 
@@ -82,7 +71,7 @@ export function makeEvent(event: EspnEvent, part: Part, now: number): Made {
   if (title === undefined) return { dropped: REASONS.nameless };
   const start = instant(competition.startDate) ?? instant(competition.date) ?? instant(event.date);
   if (start === undefined) return { dropped: REASONS.undated };
-  if (start < EARLIEST || start > now + FURTHEST_AHEAD) return { dropped: REASONS.absurd };
+  if (!isPlausible(start, now)) return { dropped: REASONS.absurd };
   const { end, estimated, mended } = endOf(part, start);
   const said = competition.status ?? event.status;
   const status = statusOf(said);

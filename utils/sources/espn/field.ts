@@ -4,7 +4,7 @@ import { competitorsOf } from './competitors.ts';
 import { DAY } from '../../schedule/window.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
-import { instant } from './time.ts';
+import { instant } from '../kit/time.ts';
 
 /** A golf tournament is one event over its days; ESPN dates its end by the last day's midnight. */
 export function golfPart(event: EspnEvent, competition: EspnCompetition, league: League): Part {

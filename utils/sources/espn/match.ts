@@ -1,9 +1,9 @@
 import type { League, Sport } from '../../catalog/types.ts';
 import type { Competitor } from '../../events.ts';
+import { instant } from '../kit/time.ts';
 import { competitorsOf } from './competitors.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
-import { instant } from './time.ts';
 
 /** Sports whose fans say "Chiefs at Ravens"; the others say "Arsenal v Chelsea". */
 const AT_SPORTS: ReadonlySet<Sport> = new Set(['football', 'basketball', 'baseball', 'hockey']);

@@ -2,8 +2,8 @@ import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
 import type { LeagueId } from '../../events.ts';
 import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { addDays, easternDay, easternHour, monthOf, startOfEasternDay } from '../kit/time.ts';
 import type { SourceRequest } from '../source.ts';
-import { addDays, easternDay, easternHour, monthOf, startOfEasternDay } from './time.ts';
 
 /** Two infrastructures with the same paths: when one refuses a client, the other has answered. */
 export const HOSTS: readonly string[] = ['site.api.espn.com', 'site.web.api.espn.com'];

@@ -4,7 +4,7 @@ import { LEAGUES } from '../../../../utils/catalog/leagues.ts';
 import { httpsUrl } from '../../../../utils/https.ts';
 import { WINDOW_AHEAD } from '../../../../utils/schedule/window.ts';
 import { requestsFor } from '../../../../utils/sources/espn/requests.ts';
-import { addDays, easternDay, startOfEasternDay } from '../../../../utils/sources/espn/time.ts';
+import { addDays, easternDay, startOfEasternDay } from '../../../../utils/sources/kit/time.ts';
 
 const keys = (league: string, now: string) =>
   requestsFor(league, Date.parse(now)).map((request) => [request.key, request.purpose]);

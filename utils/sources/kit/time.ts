@@ -1,4 +1,4 @@
-/** ESPN files events under days of US Eastern time, whatever their own place is. */
+/** American sources file events under days of US Eastern time, whatever their own place is. */
 const EASTERN = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
   hourCycle: 'h23',
@@ -9,6 +9,10 @@ const EASTERN = new Intl.DateTimeFormat('en-US', {
 });
 
 const HOUR = 3_600_000;
+
+/** A date before this, or further ahead than a season, is a slip of the feed. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+const FURTHEST_AHEAD = 400 * 24 * HOUR;
 
 function easternParts(time: number): { day: string; hour: number } {
   const parts: Record<string, string> = {};
@@ -59,7 +63,7 @@ export function monthOf(day: string): { month: string; firstDay: string; nextFir
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * An instant as ESPN writes it (`2026-07-02T00:00Z`, with or without seconds) as epoch ms. A time without
+ * An instant as sources write it (`2026-07-02T00:00Z`, with or without seconds) as epoch ms. A time without
  * a zone is refused: reading it in the user's own zone would be a guess.
  */
 export function instant(raw: string | undefined): number | undefined {
@@ -67,3 +71,7 @@ export function instant(raw: string | undefined): number | undefined {
   const time = Date.parse(raw);
   return Number.isNaN(time) ? undefined : time;
 }
+
+/** Whether an event may start then: neither in 1970 nor in 2199. @param start epoch ms @param now epoch ms */
+export const isPlausible = (start: number, now: number): boolean =>
+  start >= EARLIEST && start <= now + FURTHEST_AHEAD;
