@@ -17,6 +17,8 @@ export interface Setup {
   keys: Readonly<Record<string, string>>;
   /** Ids of sources without a key that the user switched on. */
   chosen?: readonly string[];
+  /** Channels whose streams sources with a key look for: `twitch:<login>`, `youtube:<channel id>`. */
+  channels?: readonly string[];
 }
 
 /** Nothing set up: what every install begins with. */
@@ -89,6 +91,8 @@ export interface ScheduleSource {
   requests(league: LeagueId, now: number, setup: Setup): SourceRequest[];
   /** Whether a text looks like an answer of this source: for files of unknown origin. Never throws. */
   looksLike?(text: string): boolean;
+  /** The league that an answer says it is of, for files of unknown origin. Never throws. */
+  leagueIn?(text: string): LeagueId | undefined;
   /** What this source knows without asking anybody, starting in [from, to): epoch ms. */
   known?(league: LeagueId, span: { from: number; to: number }, now: number): LiveEvent[];
   /** Turns an answer into events. Throws `SourceError` when the whole answer is unusable. */
