@@ -1,9 +1,7 @@
 import { defineConfig } from 'wxt';
 
+import { defaultHosts } from './utils/sources/about.ts';
 import { SITE_MATCHES } from './utils/timelines/matches.ts';
-
-/** Schedule hosts that work with no key; every other host is asked for when the user adds it. */
-const SCHEDULE_HOSTS = ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'];
 
 export default defineConfig({
   imports: false,
@@ -18,7 +16,8 @@ export default defineConfig({
     name: 'Tipoff',
     description: 'Someone mentions a live event. Tipoff puts its stream one click away.',
     permissions: ['storage', 'alarms', 'scripting'],
-    host_permissions: [...SCHEDULE_HOSTS, ...SITE_MATCHES],
+    host_permissions: [...defaultHosts(), ...SITE_MATCHES],
+    // What the user sets up (a feed, a key) is asked for then, one host at a time.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -7,7 +7,7 @@ import { NO_SETUP } from '../../../utils/sources/source.ts';
 
 const folder = new URL('../../../utils/sources/', import.meta.url);
 /** What is shared by all sources and none itself. */
-const SHARED = new Set(['index.ts', 'source.ts', 'kit']);
+const SHARED = new Set(['about.ts', 'index.ts', 'source.ts', 'kit']);
 const NOW = Date.parse('2026-11-22T20:00:00Z');
 
 const files = readdirSync(folder).filter((name) => !SHARED.has(name));

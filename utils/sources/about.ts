@@ -1,0 +1,26 @@
+import type { ScheduleSource } from './source.ts';
+
+/** How somebody gets a source's key, and what it consists of. */
+export interface KeyOffer {
+  /** Where a key is given out; https. */
+  page: string;
+}
+
+/** What is said of a source where its code isn't loaded: in our pages and in the manifest. */
+export interface AboutSource extends Pick<ScheduleSource, 'id' | 'name' | 'hosts' | 'waitsFor'> {
+  key?: KeyOffer;
+}
+
+/** A row a source of `index.ts`; a test holds both to the same. In the order in which people see them. */
+export const ABOUT: readonly AboutSource[] = [
+  {
+    id: 'espn',
+    name: 'ESPN',
+    hosts: ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'],
+  },
+];
+
+/** Match patterns to ask for at install: the hosts of the sources that work with nothing set up. */
+export const defaultHosts = (about: readonly AboutSource[] = ABOUT): string[] => [
+  ...new Set(about.filter(({ waitsFor }) => waitsFor === undefined).flatMap(({ hosts }) => hosts)),
+];
