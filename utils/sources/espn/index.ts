@@ -1,5 +1,6 @@
 import type { ScheduleSource } from '../source.ts';
 import { parseAnswer } from './answer.ts';
+import { leagueIn } from './league-in.ts';
 import { HOSTS, requestsFor } from './requests.ts';
 
 /** ESPN's public scoreboards: no key, undocumented, US broadcasters only. */
@@ -8,5 +9,6 @@ export const espn: ScheduleSource = {
   name: 'ESPN',
   hosts: HOSTS.map((host) => `https://${host}/*`),
   requests: requestsFor,
+  leagueIn,
   parse: parseAnswer,
 };
