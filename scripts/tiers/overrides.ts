@@ -10,6 +10,7 @@ export interface Override {
 }
 
 export const OVERRIDES: readonly Override[] = [
+  { alias: 'Williams', sort: 'borrowed', tier: 'D', why: 'a surname of thousands' },
   { alias: 'Chicago Fire', sort: 'name', tier: 'B', why: 'a television series has the name too' },
   {
     alias: 'Man City',

@@ -823,7 +823,7 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
     'Warriors': 'A',
     'Watford': 'C',
     'West Indies': 'C',
-    'Williams': 'C',
+    'Williams': 'D',
     'Wolfsburg': 'C',
     'Zebre': 'C',
     'Zimbabwe': 'B',

@@ -1,7 +1,14 @@
 /** What a post's other names say of one: an opponent, a second name, a team of the same league. */
 import { jointOf } from './find.ts';
 import type { Hit, Joint } from './find.ts';
-import { isPoorName, isSpelt, isWeakName, isWrittenAsName, needsProof } from './reading.ts';
+import {
+  isAnotherPlace,
+  isPoorName,
+  isSpelt,
+  isWeakName,
+  isWrittenAsName,
+  needsProof,
+} from './reading.ts';
 import type { Reading } from './reading.ts';
 import { SPACE } from './tokens.ts';
 import type { LexiconAlias, LexiconEntity } from './types.ts';
@@ -27,6 +34,7 @@ export function kinship(reading: Reading, ofSport: boolean): Kinship {
       const mate = lexicon.aliases[index];
       const mateEntity = mate && lexicon.entities[mate.entity];
       if (!mate || !mateEntity || !isSpelt(scene, other, mate)) continue;
+      if (isAnotherPlace(scene, other, mate)) continue;
       if (mate.entity === alias.entity) {
         if (isSecondWay(reading, other, mate))
           found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');

@@ -1,5 +1,6 @@
 /** What a post is about: the league, the sport, a competition or a side that is not ours, its author, what it quotes. */
 import type { Sport } from '../catalog/types.ts';
+import { isPoorName } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Lexicon, LexiconEntity } from './types.ts';
@@ -46,7 +47,8 @@ export function topicEvidence({
   if (named || [...scene.author.leagues].some(isLeague)) out.push('league');
   if (terms > 0) out.push('sportTerm');
   if (terms > 1) out.push('sportTermMore');
-  if (otherTerms > terms) out.push('otherSport');
+  if (otherTerms > terms)
+    out.push(isPoorName(alias) || alias.tier === 'B' ? 'otherSportPoor' : 'otherSport');
   if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
   // A nation plays every sport.
   if (scene.elsewhere && NATIONS.has(entity.league)) out.push('otherNation');

@@ -88,12 +88,24 @@ function read(reading: Reading, base: BaseName): Candidate {
       evidence.push(...neighbourEvidence(scene, hit, (other) => isRival(reading, other)));
     } else evidence.push(...tagEvidence(hit, alias, evidence));
   }
+  if (isShort(alias) && evidence.length === 1 && evidence[0] === 'capitalFirst')
+    evidence.push('alone');
   let weight: number = BASE[base];
   for (const name of evidence) weight += EVIDENCE[name];
-  if (needsProof(alias) && !evidence.some((name) => IDENTIFYING.has(name))) {
+  const proof = needsName(reading, evidence) ? NAMING : IDENTIFYING;
+  if ((needsProof(alias) || proof === NAMING) && !evidence.some((name) => proof.has(name)))
     weight = Math.min(weight, 0);
-  }
   return { hit, alias, entity: alias.entity, base, evidence, weight, joined };
+}
+
+/** A nickname, or one of a team's players: talked of for other things too. */
+const isShort = ({ kind, tier }: LexiconAlias): boolean =>
+  kind === 'nick' || (kind === 'person' && tier !== 'S');
+
+/** "#DraftKings", "NHL stars": a plain word must be said to be the team's, whatever is talked of. */
+function needsName({ hit, alias }: Reading, evidence: readonly EvidenceName[]): boolean {
+  if (!isPoorName(alias)) return false;
+  return hit.inTag === 'part' || (alias.tier === 'D' && evidence.includes('lowerPoor'));
 }
 
 /** "@MyPackersBlog" for "Packers". */

@@ -5,106 +5,110 @@ export const THRESHOLD = 4;
 
 /** Starting points, by what sort of name was found. */
 export const BASE = {
-  'full-S': 4.15,
-  'full-A': 2.95,
-  'full-B': 2,
+  'full-S': 4.09,
+  'full-A': 2.62,
+  'full-B': 1.96,
   'full-C': 0.2,
   'full-D': -1.5,
-  'nick-S': 2.95,
-  'nick-A': 2.37,
-  'nick-B': 1.06,
-  'nick-C': -0.45,
-  'nick-D': -2.59,
+  'nick-S': 3.07,
+  'nick-A': 2.33,
+  'nick-B': 1.04,
+  'nick-C': -0.3,
+  'nick-D': -1.91,
   'person-S': 3.4,
   'person-A': 2.4,
   'person-B': 1,
-  'person-C': 1.3,
+  'person-C': 0.3,
   'person-D': -2.6,
   'title-S': 4,
   'title-A': 3.2,
   'title-B': 2,
   'title-C': -0.4,
   'title-D': -2.6,
-  'tag-S': 3.6,
-  'tag-A': 3.1,
-  handle: 3.6,
-  abbr: -2.89,
-  city: -2.33,
+  'tag-S': 3.63,
+  'tag-A': 3.18,
+  handle: 3.63,
+  abbr: -2.7,
+  city: -2.1,
 } as const;
 export type BaseName = keyof typeof BASE;
 
 /** Evidence found around the name. */
 export const EVIDENCE = {
   /** Two sides of one league joined by "vs", "@", "at", "-", "beat". */
-  matchUp: 3.88,
+  matchUp: 3.25,
   /** The other side of the same event is named somewhere. */
   otherSide: 3,
   /** Another team of the league is named. */
-  leagueMate: 1.83,
+  leagueMate: 1.86,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.97,
+  sameTeam: 1.84,
   /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
-  sameTeamPoor: 1.5,
+  sameTeamPoor: 1.38,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
-  account: 1,
+  account: 1.03,
   /** Another owner of the name is the one that the post names in full. */
   namesake: -2.5,
   /** Its home ground is named: "Giants @ MetLife Stadium". */
-  home: 2,
-  league: 1.64,
-  sportTerm: 1.04,
-  sportTermMore: 0.9,
+  home: 2.08,
+  league: 2.01,
+  sportTerm: 1.44,
+  sportTermMore: 0.82,
   /** Terms of other sports, none of its own. */
-  otherSport: -0.49,
+  otherSport: -0.41,
+  /** The same, of a name that is a word too. */
+  otherSportPoor: -0.6,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
-  elsewhere: -2.6,
+  elsewhere: -2.42,
   /** A women's side, of a league of men. */
-  womens: -3,
+  womens: -2.97,
   /** The same, of a nation, which plays every sport. */
   otherNation: -2.5,
   /** News of a school's other teams. */
-  sideTeam: -6,
+  sideTeam: -6.01,
   /** Teams of many leagues, by their tags alone. */
   tagSoup: -2,
   /** A score that this sport cannot have. */
-  wrongScore: -3.5,
+  wrongScore: -3.45,
   /** School, youth or amateur sport. */
-  lesser: -2,
-  generic: 1.04,
-  genericMore: 0.69,
-  cueAfter: 1.43,
-  cueBefore: 0.68,
+  lesser: -2.13,
+  generic: 1.17,
+  genericMore: 0.59,
+  cueAfter: 1.34,
+  cueBefore: 0.83,
   /** "Let's go", "beat" right before the name. */
-  cheer: 1,
-  scoreBeside: 0.8,
+  cheer: 1.2,
+  scoreBeside: 0.84,
   /** Inside a sentence. */
-  capital: 0.54,
-  capitalFirst: 0.35,
-  allCaps: 0.17,
-  lowerGood: -0.4,
-  lowerPoor: -1.3,
-  score: 0.64,
-  emoji: 1.2,
+  capital: 0.66,
+  capitalFirst: 0.77,
+  /** First word of a post that says nothing else of it. */
+  alone: -0.84,
+  allCaps: 0.08,
+  lowerGood: -0.25,
+  lowerPoor: -1.23,
+  score: 0.51,
+  emoji: 1.26,
   author: 3,
-  aroundLeague: 0.8,
-  aroundSport: 0.5,
-  aroundTeam: 2.6,
+  aroundLeague: 0.82,
+  aroundSport: 0.52,
+  aroundTeam: 2.63,
   /** "Colorado avalanche": only the first word is written as a name. */
-  halfCapital: -1,
+  halfCapital: -1.03,
   /** Another team's city stands right before it: "Sheffield Steelers". */
   otherCity: -2.5,
   /** It meets somebody whom the schedule does not have. */
-  strangeRival: -3,
-  venue: -1.29,
+  strangeRival: -2.84,
+  venue: -1.14,
   /** The name is a ground's: "@ Dallas Cowboys Stadium". */
-  ground: -2,
-  nameBefore: -1.39,
-  nameAfter: -0.71,
+  ground: -1.84,
+  nameBefore: -1.37,
+  nameAfter: -0.57,
   /** The name is only part of a longer hashtag. */
-  inTag: -0.3,
+  inTag: -0.29,
   /** A nickname of tier B or better as a hashtag, and a poorer one. */
-  tagNick: 0.8,
-  tagSlogan: -1.2,
+  tagNick: 0.81,
+  tagSlogan: -1.17,
 } as const;
 export type EvidenceName = keyof typeof EVIDENCE;
 
