@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-import { addedHosts } from '../../utils/settings/hosts.ts';
+import { addedTimelines, watchAllowed, watchTimelines } from '../../utils/settings/hosts.ts';
 import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
 
 const SCRIPT_ID = 'granted-sites';
 const SCRIPT_FILE = '/content-scripts/timeline.js';
 
-/** Runs the content script on sites that the user granted, and in tabs that were open before us. */
+/** Runs the content script on timelines that the user added, and in tabs that were open before us. */
 export function startSiteAccess(): void {
   // Runs one after another: two reconciliations at once would both register.
   let turn = Promise.resolve();
@@ -15,20 +15,20 @@ export function startSiteAccess(): void {
       .then(register)
       .catch((error: unknown) => console.warn('Tipoff could not follow site access:', error));
   };
-  browser.permissions.onAdded.addListener((added) => {
-    reconcile();
-    void injectInto(added.origins ?? []);
+  watchTimelines(reconcile);
+  watchAllowed(reconcile);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void injectInto(origins.filter((origin) => SITE_MATCHES.includes(origin)));
   });
-  browser.permissions.onRemoved.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
   browser.runtime.onInstalled.addListener(() => {
     reconcile();
-    void addedHosts().then((origins) => injectInto([...SITE_MATCHES, ...origins]));
+    void addedTimelines().then((added) => injectInto([...SITE_MATCHES, ...added]));
   });
 }
 
 async function register(): Promise<void> {
-  const matches = await addedHosts();
+  const matches = await addedTimelines();
   const { scripting } = browser;
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
@@ -45,6 +45,7 @@ async function register(): Promise<void> {
   // Updated in place: a death between taking it away and putting it back would lose the sites.
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
+  await injectInto(matches.filter((match) => registered?.matches?.includes(match) !== true));
 }
 
 /** Tabs that were open before get the script too, so that nobody has to reload. */

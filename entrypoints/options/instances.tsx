@@ -4,7 +4,14 @@ import { browser } from 'wxt/browser';
 
 import { RemoveIcon } from '../../components/icons.tsx';
 import { options } from '../../locales/en.ts';
-import { addedHosts, ownHosts } from '../../utils/settings/hosts.ts';
+import {
+  addedTimelines,
+  keepTimeline,
+  ownHosts,
+  removeTimeline,
+  watchAllowed,
+  watchTimelines,
+} from '../../utils/settings/hosts.ts';
 import { hostOf, type InstanceError, parseInstance } from '../../utils/settings/instance.ts';
 import { save } from './state.ts';
 
@@ -14,7 +21,7 @@ const added = signal<readonly string[]>([]);
 const problem = signal('');
 
 async function list(): Promise<void> {
-  added.value = await addedHosts();
+  added.value = await addedTimelines();
 }
 
 const say = (error: InstanceError | 'known'): void => {
@@ -24,6 +31,7 @@ const say = (error: InstanceError | 'known'): void => {
 async function ask(host: string, pattern: string): Promise<void> {
   const granted = await browser.permissions.request({ origins: [pattern] });
   if (!granted) throw new Error(words.refused(host));
+  await keepTimeline(pattern);
 }
 
 /** Asks within the click itself: browsers grant nothing later. */
@@ -41,12 +49,8 @@ export function Instances() {
   useEffect(() => {
     const changed = (): void => void list();
     changed();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
+    const ends = [watchAllowed(changed), watchTimelines(changed)];
+    return () => ends.forEach((end) => end());
   }, []);
   return (
     <>
@@ -59,7 +63,7 @@ export function Instances() {
               type="button"
               class="icon-button"
               aria-label={words.remove(hostOf(pattern))}
-              onClick={() => void save(browser.permissions.remove({ origins: [pattern] }))}
+              onClick={() => void save(removeTimeline(pattern))}
             >
               <RemoveIcon />
             </button>
