@@ -595,7 +595,6 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
     'Iceland': 'D',
     'India': 'D',
     'Indian Wells': 'D',
-    'Indians': 'C',
     'Inter': 'C',
     'Ipswich': 'D',
     'Iran': 'D',

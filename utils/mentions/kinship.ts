@@ -8,6 +8,7 @@ import {
   isWeakName,
   isWrittenAsName,
   needsProof,
+  NATIONS,
 } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { SPACE } from './tokens.ts';
@@ -81,9 +82,14 @@ const isOtherCity = ({ scene, lexicon, hit, alias, entity }: Reading, other: Hit
   );
 };
 
-/** Tiger cubs make no league: a name that is a word too must be written as a name, or the sport be talked of. */
-function isCredible({ scene }: Reading, hit: Hit, mate: LexiconAlias, ofSport: boolean): boolean {
-  if (needsProof(mate)) return false;
+/** Tiger cubs make no league, nor do countries in the news: a name that is a word too must be written as a name, or the sport be talked of. */
+function isCredible(
+  { scene, entity }: Reading,
+  hit: Hit,
+  mate: LexiconAlias,
+  ofSport: boolean,
+): boolean {
+  if (needsProof(mate) || NATIONS.has(entity.league)) return false;
   if (ofSport || mate.tier === 'S' || isWrittenAsName(scene, hit)) return true;
   return mate.tier === 'A' && scene.lowercase;
 }

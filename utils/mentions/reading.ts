@@ -18,6 +18,15 @@ export interface Reading {
   entity: LexiconEntity;
 }
 
+/** Leagues of national sides: a nation plays every sport, and news name many at once. */
+export const NATIONS: ReadonlySet<string> = new Set([
+  'worldcup',
+  'womensworldcup',
+  'cricket',
+  'rugbyworldcup',
+  'sixnations',
+]);
+
 const WEAK_KINDS: ReadonlySet<AliasKind> = new Set(['abbr', 'city', 'venue']);
 
 /** Names that never stand alone, and say little of who is meant. */

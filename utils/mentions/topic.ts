@@ -1,6 +1,6 @@
 /** What a post is about: the league, the sport, a competition or a side that is not ours, its author, what it quotes. */
 import type { Sport } from '../catalog/types.ts';
-import { isPoorName } from './reading.ts';
+import { isPoorName, NATIONS } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Lexicon, LexiconEntity } from './types.ts';
@@ -9,8 +9,6 @@ import type { EvidenceName } from './weights.ts';
 
 /** Leagues of schools, in which talk of campus and homecoming belongs. */
 const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
-/** Leagues of national sides; a nation plays every sport. */
-const NATIONS: ReadonlySet<string> = new Set(['worldcup', 'womensworldcup']);
 const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
   'wnba',
   'nwsl',

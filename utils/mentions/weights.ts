@@ -42,7 +42,7 @@ export const EVIDENCE = {
   /** Another team of the league is named. */
   leagueMate: 1.86,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.84,
+  sameTeam: 1.83,
   /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
   sameTeamPoor: 1.38,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
@@ -53,17 +53,17 @@ export const EVIDENCE = {
   home: 2.08,
   league: 2.01,
   sportTerm: 1.44,
-  sportTermMore: 0.82,
+  sportTermMore: 0.83,
   /** Terms of other sports, none of its own. */
   otherSport: -0.41,
   /** The same, of a name that is a word too. */
   otherSportPoor: -0.6,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
-  elsewhere: -2.42,
+  elsewhere: -2.41,
   /** A women's side, of a league of men. */
   womens: -2.97,
   /** The same, of a nation, which plays every sport. */
-  otherNation: -2.5,
+  otherNation: -2.49,
   /** News of a school's other teams. */
   sideTeam: -6.01,
   /** Teams of many leagues, by their tags alone. */

@@ -7,7 +7,7 @@ export const ipl = entitiesOf('ipl', [
   { location: 'Gujarat', nickname: 'Titans', borrowed: true, abbr: 'GT', tags: 'AavaDe, GujaratTitans', handles: 'gujarat_titans' },
   { location: 'Kolkata', nickname: 'Knight Riders', borrowed: true, abbr: 'KKR', tags: 'AmiKKR, KorboLorboJeetbo, KolkataKnightRiders', handles: 'KKRiders' },
   { location: 'Lucknow', nickname: 'Super Giants', borrowed: true, abbr: 'LSG', tags: 'LucknowSuperGiants', handles: 'LucknowIPL' },
-  { location: 'Mumbai', nickname: 'Indians', borrowed: true, abbr: 'MI', also: 'MI Paltan', tags: 'MIPaltan, OneFamily_MI, MumbaiIndians', handles: 'mipaltan' },
+  { name: 'Mumbai Indians', location: 'Mumbai', plain: 'Indians', abbr: 'MI', also: 'MI Paltan', tags: 'MIPaltan, OneFamily_MI, MumbaiIndians', handles: 'mipaltan' },
   { location: 'Punjab', nickname: 'Kings', borrowed: true, abbr: 'PBKS', tags: 'SaddaPunjab, PunjabKings', handles: 'PunjabKingsIPL' },
   { location: 'Rajasthan', nickname: 'Royals', borrowed: true, abbr: 'RR', also: 'Halla Bol', tags: 'HallaBol, RoyalsFamily, RajasthanRoyals', handles: 'rajasthanroyals' },
   { name: 'Royal Challengers Bengaluru', location: 'Bengaluru', nickname: 'Royal Challengers', abbr: 'RCB', sure: 'Royal Challengers Bangalore', also: 'Ee Sala Cup Namde', weak: 'RCB Army', tags: 'PlayBold, EeSalaCupNamde, RoyalChallengersBengaluru', handles: 'RCBTweets' },
