@@ -18,6 +18,13 @@ export const ABOUT: readonly AboutSource[] = [
     name: 'ESPN',
     hosts: ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'],
   },
+  { id: 'jolpica', name: 'Jolpica F1', hosts: ['https://api.jolpi.ca/*'] },
+  {
+    id: 'openligadb',
+    name: 'OpenLigaDB',
+    hosts: ['https://api.openligadb.de/*'],
+    waitsFor: 'choice',
+  },
 ];
 
 /** Match patterns to ask for at install: the hosts of the sources that work with nothing set up. */
