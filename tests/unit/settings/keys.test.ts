@@ -72,6 +72,7 @@ describe('the setup', () => {
       feeds: [{ name: 'Ours' }],
       keys: { youtube: 'key' },
       chosen: ['openligadb'],
+      channels: [],
     });
     await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3));
     end();
