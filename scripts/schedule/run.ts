@@ -90,14 +90,33 @@ async function ask(
   return failure(reason);
 }
 
-/** Runs work on every item, a few at once; results in the items' order. */
-async function mapAFew<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
+interface Work {
+  source: ScheduleSource;
+  request: SourceRequest;
+}
+
+/** Makes requests a few at once, and those that an index's answer names; none twice. */
+async function askAll(first: readonly Work[], run: Run): Promise<(Answer | Failure)[]> {
+  const results: (Answer | Failure)[] = [];
+  const made = new Set<string>();
+  const askRound = async (round: readonly Work[]): Promise<Work[]> => {
+    const queue = round.filter(({ request }) => !made.has(request.key)).values();
+    const next: Work[] = [];
+    const lane = async (): Promise<void> => {
+      for (const { source, request } of queue) {
+        made.add(request.key);
+        const result = await ask(request, source, run);
+        results.push(result);
+        if ('next' in result && result.next !== undefined)
+          next.push(...result.next.map((named) => ({ source, request: named })));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    return next;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  const named = await askRound(first);
+  // What an index names is data, and no index: a feed that always names more would be asked for ever.
+  await askRound(named);
   return results;
 }
 
@@ -131,13 +150,13 @@ export const scheduleOf = (answers: readonly Parsed[]): LiveEvent[] =>
 /** Asks all sources for the leagues' windows at `now`, once. Never throws for what a source does. */
 export async function runSources(run: Run): Promise<Ran> {
   const { sources, leagues, now, setup, wanted = () => true } = run;
-  const work = sources.flatMap((source) =>
+  const work: Work[] = sources.flatMap((source) =>
     leagues
       .flatMap((league) => source.requests(league, now, setup))
       .filter(wanted)
       .map((request) => ({ source, request })),
   );
-  const results = await mapAFew(work, ({ source, request }) => ask(request, source, run));
+  const results = await askAll(work, run);
   const failures = results.filter((result): result is Failure => 'reason' in result);
   const answered = results.filter((result): result is Answer => 'events' in result);
   const answers = [...knownAnswers(run), ...answered];
