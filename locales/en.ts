@@ -76,9 +76,19 @@ export const popup = {
   nothingKnown: 'Nothing is scheduled in the coming days.',
   nothingFound: (query: string) => `Nothing found for “${query}”.`,
   options: 'Options',
-  fresh: (source: string, age: string) => `${source} ${age}`,
-  troubled: (source: string, age: string) => `${source} ${age}, with problems`,
-  never: 'no answer yet',
+};
+
+/** How fresh the schedule is, wherever it is said. */
+export const freshness = {
+  first: 'The schedules are being fetched for the first time.',
+  fresh: (age: string) => `All schedules are fresh: last answer ${age}.`,
+  old: (age: string) => `No schedule was asked for a while: last answer ${age}.`,
+  partly: (names: string) => `${names} answered only in part.`,
+  silent: (names: string, count: number, time: string) =>
+    `${names} ${count === 1 ? 'has' : 'have'} not answered for ${time}; showing what was known.`,
+  never: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'has' : 'have'} not answered yet. Tipoff keeps trying.`,
+  some: (count: number, of: number) => `${count} of ${of} sources`,
 };
 
 /** Asking for the sites and schedules that the browser withheld. */

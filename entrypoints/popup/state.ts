@@ -11,6 +11,9 @@ import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
 import { readPins, readSettings, watchPins, watchSettings } from '../../utils/settings/store.ts';
+import { readSetup } from '../../utils/settings/setup.ts';
+import { ABOUT, isInUse } from '../../utils/sources/about.ts';
+import { NO_SETUP, type Setup } from '../../utils/sources/source.ts';
 import { isWanted, toViewEvent } from '../../utils/view-event.ts';
 
 const LOOK_EVERY_MS = 5000;
@@ -19,7 +22,9 @@ const LOOK_EVERY_MS = 5000;
 const schedule = signal<readonly LiveEvent[] | null>(null);
 const pins = signal<Pins>([]);
 export const settings = signal(DEFAULT_SETTINGS);
-export const health = signal<readonly SourceHealth[]>([]);
+/** Of every source, in use or not. */
+const allHealth = signal<readonly SourceHealth[]>([]);
+const setup = signal<Setup>(NO_SETUP);
 /** What the active tab's page says of itself; null where Tipoff does not run. */
 export const page = signal<PageReport | null>(null);
 export const query = signal('');
@@ -55,6 +60,12 @@ export const wording = computed((): WordsOptions => ({
 
 export const next = computed(() => nextUp(events.value ?? [], now.value));
 
+/** Of the sources in use. */
+export const health = computed(() => {
+  const used = ABOUT.filter((about) => isInUse(about, setup.value)).map(({ id }) => id);
+  return allHealth.value.filter(({ source }) => used.includes(source));
+});
+
 /** Empties the search; true when there was one. */
 export function clearSearch(): boolean {
   const had = query.value !== '';
@@ -78,16 +89,18 @@ async function askPage(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  const [stored, followed, schedules, sources] = await Promise.all([
+  const [stored, followed, schedules, sources, setUp] = await Promise.all([
     readSettings(),
     readPins(),
     loadSchedule(),
     readHealth(),
+    readSetup(),
   ]);
   settings.value = stored;
   pins.value = followed;
   schedule.value = schedules;
-  health.value = sources;
+  allHealth.value = sources;
+  setup.value = setUp;
 }
 
 /** Fills the popup from storage and keeps it current for as long as it is open. */
@@ -95,7 +108,7 @@ export function start(): void {
   watchSettings((value) => (settings.value = value));
   watchPins((value) => (pins.value = value));
   watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
-  watchHealth((value) => (health.value = value));
+  watchHealth((value) => (allHealth.value = value));
   void read().then(look);
   void askPage();
   setInterval(() => {

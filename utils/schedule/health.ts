@@ -1,5 +1,5 @@
 /** How each source does, for people: read from the past of its requests, so that it can't disagree with them. */
-import { SOURCES } from '../sources/index.ts';
+import { ABOUT } from '../sources/about.ts';
 import type { ScheduleSource } from '../sources/source.ts';
 import { readStates, watchStates } from './state-store.ts';
 import type { RequestState, RequestStates } from './state.ts';
@@ -69,7 +69,7 @@ function healthOfOne(
 /** Every source's health, a source that was never asked included. */
 export const healthOf = (
   states: RequestStates,
-  sources: readonly Pick<ScheduleSource, 'id' | 'name'>[] = SOURCES,
+  sources: readonly Pick<ScheduleSource, 'id' | 'name'>[] = ABOUT,
 ): SourceHealth[] =>
   sources.map((source) =>
     healthOfOne(

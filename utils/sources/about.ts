@@ -1,4 +1,4 @@
-import type { ScheduleSource } from './source.ts';
+import type { Feed, ScheduleSource, Setup } from './source.ts';
 
 /** How somebody gets a source's key, and what it consists of. */
 export interface KeyOffer {
@@ -9,6 +9,8 @@ export interface KeyOffer {
 /** What is said of a source where its code isn't loaded: in our pages and in the manifest. */
 export interface AboutSource extends Pick<ScheduleSource, 'id' | 'name' | 'hosts' | 'waitsFor'> {
   key?: KeyOffer;
+  /** Which kind of the user's feeds it reads. */
+  reads?: Feed['kind'];
 }
 
 /** A row a source of `index.ts`; a test holds both to the same. In the order in which people see them. */
@@ -25,9 +27,18 @@ export const ABOUT: readonly AboutSource[] = [
     hosts: ['https://api.openligadb.de/*'],
     waitsFor: 'choice',
   },
+  { id: 'json-feed', name: 'JSON feeds', hosts: [], waitsFor: 'feed', reads: 'json' },
 ];
 
 /** Match patterns to ask for at install: the hosts of the sources that work with nothing set up. */
 export const defaultHosts = (about: readonly AboutSource[] = ABOUT): string[] => [
   ...new Set(about.filter(({ waitsFor }) => waitsFor === undefined).flatMap(({ hosts }) => hosts)),
 ];
+
+/** Whether a source is asked at all, with what is set up. */
+export function isInUse({ id, waitsFor, reads }: AboutSource, setup: Setup): boolean {
+  if (waitsFor === 'key') return setup.keys[id] !== undefined;
+  if (waitsFor === 'choice') return setup.chosen?.includes(id) === true;
+  if (waitsFor === 'feed') return setup.feeds.some(({ kind }) => kind === reads);
+  return true;
+}
