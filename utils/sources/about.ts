@@ -21,6 +21,7 @@ export const ABOUT: readonly AboutSource[] = [
     hosts: ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'],
   },
   { id: 'jolpica', name: 'Jolpica F1', hosts: ['https://api.jolpi.ca/*'] },
+  { id: 'pluto', name: 'Pluto TV', hosts: ['https://api.pluto.tv/*'] },
   {
     id: 'openligadb',
     name: 'OpenLigaDB',

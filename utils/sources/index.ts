@@ -2,10 +2,11 @@ import type { LeagueId } from '../events.ts';
 import { espn } from './espn/index.ts';
 import { jolpica } from './jolpica.ts';
 import { openligadb } from './openligadb.ts';
+import { pluto } from './pluto/index.ts';
 import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 
 /** Every schedule source. A new one is a file or a folder beside `espn`, and a line here. */
-export const SOURCES: readonly ScheduleSource[] = [espn, jolpica, openligadb];
+export const SOURCES: readonly ScheduleSource[] = [espn, jolpica, openligadb, pluto];
 
 /** What all sources together would ask to fill a league's window at `now` (epoch ms). */
 export const requestsFor = (league: LeagueId, now: number, setup: Setup): SourceRequest[] =>

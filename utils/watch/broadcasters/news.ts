@@ -1,4 +1,4 @@
-import { PAY_TV, rowsOf } from './row.ts';
+import { PAY_TV, plutoPage, rowsOf } from './row.ts';
 
 const us = rowsOf('US');
 const world = rowsOf('world');
@@ -26,6 +26,10 @@ export const NEWS = [
   us('nbc-news-now', 'NBC News NOW', 'https://www.nbc.com/live?brand=nbc-news&callsign=nbcnews', {
     access: 'free',
     basis: 'seen',
+  }),
+  us('abc-news-live', 'ABC News Live', plutoPage('6508be683a0d700008c534e4'), {
+    access: 'free',
+    basis: 'host',
   }),
   us('cspan', 'C-SPAN', cspan('c-span'), login),
   us('cspan-2', 'C-SPAN 2', cspan('c-span-2'), login),

@@ -32,3 +32,6 @@ export const PAY_TV = ['cable', 'youtube-tv', 'hulu-live', 'directv', 'fubo', 's
 
 /** The broadcast networks: also on the air. */
 export const NETWORK = ['antenna', ...PAY_TV] as const;
+
+/** A channel of Pluto TV in a browser, free in the United States, by Pluto's id of it. */
+export const plutoPage = (id: string): string => `https://pluto.tv/us/live-tv/${id}`;

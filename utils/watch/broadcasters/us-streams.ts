@@ -1,4 +1,4 @@
-import { rowsOf } from './row.ts';
+import { plutoPage, rowsOf } from './row.ts';
 
 const us = rowsOf('US');
 
@@ -84,6 +84,20 @@ export const US_STREAMS = [
     aliases: ['FloCollege'],
   }),
   us('victory-plus', 'Victory+', 'https://victoryplus.com/', { access: 'free', basis: 'host' }),
+  us('pluto-tv', 'Pluto TV', 'https://pluto.tv/us/live-tv', { access: 'free', basis: 'host' }),
+  us('cbs-sports-hq', 'CBS Sports HQ', plutoPage('5e9f2c05172a0f0007db4786'), {
+    access: 'free',
+    basis: 'host',
+  }),
+  us('nfl-channel', 'NFL Channel', plutoPage('5ced7d5df64be98e07ed47b6'), {
+    access: 'free',
+    basis: 'host',
+  }),
+  us('golazo', 'CBS Sports Golazo Network', plutoPage('63a0e33a45264d000850ed7e'), {
+    access: 'free',
+    basis: 'seen',
+    aliases: ['Golazo', 'Golazo Network', 'CBS Sports Golazo', 'CBSSGN'],
+  }),
   us('tubi', 'Tubi', 'https://tubitv.com/live', { access: 'free', basis: 'unverified' }),
   rowsOf('US', 'MX')('vix', 'ViX', 'https://vix.com/', {
     access: 'subscription',
