@@ -20,6 +20,8 @@ export const ABOUT: readonly AboutSource[] = [
     name: 'ESPN',
     hosts: ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'],
   },
+  { id: 'mlb', name: 'MLB', hosts: ['https://statsapi.mlb.com/*'] },
+  { id: 'nhl', name: 'NHL', hosts: ['https://api-web.nhle.com/*'] },
   { id: 'jolpica', name: 'Jolpica F1', hosts: ['https://api.jolpi.ca/*'] },
   { id: 'pluto', name: 'Pluto TV', hosts: ['https://api.pluto.tv/*'] },
   {

@@ -1,12 +1,23 @@
 import type { LeagueId } from '../events.ts';
 import { espn } from './espn/index.ts';
 import { jolpica } from './jolpica.ts';
+import { mlb } from './mlb/index.ts';
+import { nhl } from './nhl/index.ts';
 import { openligadb } from './openligadb.ts';
 import { pluto } from './pluto/index.ts';
+import { jsonFeed } from './json-feed/index.ts';
 import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 
 /** Every schedule source. A new one is a file or a folder beside `espn`, and a line here. */
-export const SOURCES: readonly ScheduleSource[] = [espn, jolpica, openligadb, pluto];
+export const SOURCES: readonly ScheduleSource[] = [
+  espn,
+  mlb,
+  nhl,
+  jolpica,
+  openligadb,
+  pluto,
+  jsonFeed,
+];
 
 /** What all sources together would ask to fill a league's window at `now` (epoch ms). */
 export const requestsFor = (league: LeagueId, now: number, setup: Setup): SourceRequest[] =>

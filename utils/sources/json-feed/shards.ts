@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+
+import { httpsUrl } from '../../https.ts';
+import { DAY, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { startOfUtcDay } from '../kit/day.ts';
+import { tally } from '../kit/dropped.ts';
+import { CALENDAR, leagueNamed } from '../kit/league-named.ts';
+import type { Feed, SourceRequest } from '../source.ts';
+import { Shard } from './schema.ts';
+
+/** Rows that are looked at: every league of the world for three weeks. */
+const MOST_ROWS = 10_000;
+/** Shards that are asked for. */
+const MOST_SHARDS = 600;
+/** A day of a league that is larger is none. */
+const MOST_SHARD_BYTES = 1024 * 1024;
+/** Something that began so long ago may still be on. */
+const STILL_ON = 15 * DAY;
+
+const REASONS = {
+  unreadable: 'a part of the feed that is not readable',
+  elsewhere: 'a part of the feed on another host',
+  large: 'a part of the feed that is too large',
+} as const;
+
+export interface Shards {
+  requests: SourceRequest[];
+  dropped: Record<string, number>;
+  warnings: string[];
+}
+
+interface Row {
+  request: SourceRequest;
+  /** How far its day's noon is away, ms. */
+  away: number;
+}
+
+/** One row as a request; undefined when it is of no use now, a reason when it is of none ever. */
+function rowOf(
+  raw: unknown,
+  feed: Feed,
+  index: string,
+  now: number,
+): Row | string | undefined {
+  const read = v.safeParse(Shard, raw);
+  if (!read.success) return REASONS.unreadable;
+  const { league: said, day, hash, bytes } = read.output;
+  const url = httpsUrl(read.output.url, index);
+  if (url === undefined) return REASONS.unreadable;
+  if (new URL(url).origin !== new URL(index).origin) return REASONS.elsewhere;
+  if (bytes > MOST_SHARD_BYTES) return REASONS.large;
+  const from = startOfUtcDay(day);
+  if (from === undefined) return REASONS.unreadable;
+  if (from < now - STILL_ON || from >= now + WINDOW_AHEAD) return undefined;
+  const league = leagueNamed(said) ?? CALENDAR;
+  const to = from + DAY;
+  const request: SourceRequest = {
+    key: `json-feed:${league}:${feed.id}:${day}:${hash}`,
+    source: 'json-feed',
+    league,
+    urls: [url],
+    // Leagues that we don't know share one of ours, so that none of them speaks for all of it.
+    covers: league === CALENDAR ? { from: 0, to: 0 } : { from, to },
+    purpose: Math.abs(from - now) <= DAY ? 'now' : 'ahead',
+    feed,
+    once: true,
+    mostBytes: MOST_SHARD_BYTES,
+  };
+  return { request, away: Math.abs(from + DAY / 2 - now) };
+}
+
+/**
+ * What an index lists, as requests, the nearest day first: only on the index's own origin, only what may hold events
+ * of the window.
+ * @param index the address it came from, https @param now epoch ms
+ */
+export function shardRequests(
+  rows: readonly unknown[],
+  feed: Feed,
+  index: string,
+  now: number,
+): Shards {
+  const found = new Map<string, Row>();
+  const dropped: Record<string, number> = {};
+  for (const raw of rows.slice(0, MOST_ROWS)) {
+    const row = rowOf(raw, feed, index, now);
+    if (typeof row === 'string') tally(dropped, row);
+    else if (row !== undefined) found.set(row.request.key, row);
+  }
+  const requests = [...found.values()]
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ request }) => request);
+  const cut = rows.length > MOST_ROWS || requests.length > MOST_SHARDS;
+  return {
+    requests: requests.slice(0, MOST_SHARDS),
+    dropped,
+    warnings: cut ? [`more than ${MOST_SHARDS} parts: the rest was left out`] : [],
+  };
+}
