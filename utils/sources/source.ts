@@ -46,6 +46,8 @@ export interface SourceRequest {
   atLeastEvery?: number;
   /** The address names its own content: answered once, it is never asked again. */
   once?: true;
+  /** Id of the source that tells the same better: while that one answers, this is asked every few days only. */
+  backs?: string;
   /** An answer of more bytes is not read; what fetching allows anyway where nothing is said. */
   mostBytes?: number;
 }

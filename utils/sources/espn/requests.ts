@@ -1,7 +1,7 @@
 import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
 import type { LeagueId } from '../../events.ts';
-import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY, WINDOW_AHEAD } from '../../schedule/window.ts';
 import { addDays, easternDay, easternHour, monthOf, startOfEasternDay } from '../kit/time.ts';
 import type { SourceRequest } from '../source.ts';
 
@@ -28,6 +28,14 @@ function addresses({ path, groups }: Espn, dates: string, limit: string): string
   return HOSTS.map((host) => `https://${host}/apis/site/v2/sports/${path}/scoreboard?${query}`);
 }
 
+/** Leagues that have a source of their own, with better broadcasters and smaller answers. */
+const LEADS: Readonly<Record<LeagueId, string>> = { mlb: 'mlb', nhl: 'nhl' };
+
+function backing(league: LeagueId): Pick<SourceRequest, 'backs'> {
+  const lead = LEADS[league];
+  return lead === undefined ? {} : { backs: lead };
+}
+
 const dayRequest = (
   league: LeagueId,
   espn: Espn,
@@ -40,9 +48,10 @@ const dayRequest = (
   urls: addresses(espn, day, DAY_LIMIT),
   covers: { from: startOfEasternDay(day), to: startOfEasternDay(addDays(day, 1)) },
   purpose,
+  ...backing(league),
 });
 
-/** The rest of a month from `from` on; days before it have requests of their own, and fresher ones. */
+/** The rest of a month from `from` on; days before it are over, or have requests of their own. */
 function monthRequest(league: LeagueId, espn: Espn, day: string, from: number): SourceRequest {
   const { month, firstDay, nextFirstDay } = monthOf(day);
   return {
@@ -55,13 +64,18 @@ function monthRequest(league: LeagueId, espn: Espn, day: string, from: number): 
       to: startOfEasternDay(nextFirstDay),
     },
     purpose: 'ahead',
+    ...backing(league),
   };
 }
+
+/** Division I basketball: some 1,400 games a month. College football has 280 and fits. */
+const TOO_MANY_A_MONTH: ReadonlySet<string> = new Set(['50']);
 
 /** Leagues whose month would pass the limit are asked for day by day. @returns how many days ahead */
 function daysAhead({ sport, espn }: League): number | undefined {
   if (sport === 'tennis') return TENNIS_DAYS_AHEAD;
-  return espn?.groups === undefined ? undefined : Math.ceil(WINDOW_AHEAD / 86_400_000);
+  const many = espn?.groups !== undefined && TOO_MANY_A_MONTH.has(espn.groups);
+  return many ? Math.ceil(WINDOW_AHEAD / DAY) : undefined;
 }
 
 /** Every request that fills a league's window at `now` (epoch ms), the most pressing first. */
@@ -70,25 +84,22 @@ export function requestsFor(id: LeagueId, now: number): SourceRequest[] {
   if (league?.espn === undefined) return [];
   const { espn } = league;
   const today = easternDay(now);
-  const tomorrow = addDays(today, 1);
   const requests = [dayRequest(id, espn, today, 'now')];
   if (easternHour(now) < YESTERDAY_UNTIL) {
     requests.push(dayRequest(id, espn, addDays(today, -1), 'now'));
   }
-  requests.push(dayRequest(id, espn, tomorrow, 'ahead'));
   const days = daysAhead(league);
   if (days !== undefined) {
-    for (let ahead = 2; ahead <= days; ahead += 1) {
+    for (let ahead = 1; ahead <= days; ahead += 1) {
       requests.push(dayRequest(id, espn, addDays(today, ahead), 'ahead'));
     }
     return requests;
   }
-  // Days beyond tomorrow come by the month: for soccer a single one of them may wrongly be empty.
-  const afterTomorrow = addDays(today, 2);
+  // Days ahead come by the month, in one answer: for soccer a single one of them may wrongly be empty.
   const lastDay = easternDay(now + WINDOW_AHEAD);
-  const from = startOfEasternDay(afterTomorrow);
-  requests.push(monthRequest(id, espn, afterTomorrow, from));
-  if (monthOf(lastDay).month !== monthOf(afterTomorrow).month) {
+  const from = startOfEasternDay(today);
+  requests.push(monthRequest(id, espn, today, from));
+  if (monthOf(lastDay).month !== monthOf(today).month) {
     requests.push(monthRequest(id, espn, lastDay, from));
   }
   return requests;

@@ -30,18 +30,19 @@ describe('US Eastern days', () => {
 });
 
 describe('requests', () => {
-  it('ask for today, tomorrow and the month, at both hosts', () => {
+  it('ask for today and the month, at both hosts', () => {
     const requests = requestsFor('nfl', Date.parse('2026-11-14T20:00:00Z'));
     expect(requests.map(({ key, purpose }) => [key, purpose])).toEqual([
       ['espn:nfl:day:20261114', 'now'],
-      ['espn:nfl:day:20261115', 'ahead'],
       ['espn:nfl:month:202611', 'ahead'],
     ]);
     expect(requests[0]?.urls).toEqual([
       'https://site.api.espn.com/apis/site/v2/sports/football/nfl/scoreboard?dates=20261114&limit=400',
       'https://site.web.api.espn.com/apis/site/v2/sports/football/nfl/scoreboard?dates=20261114&limit=400',
     ]);
-    expect(requests[2]?.urls[0]).toContain('?dates=202611&limit=500');
+    expect(requests[1]?.urls[0]).toContain('?dates=202611&limit=500');
+    // What is on today stands in the month's answer too.
+    expect(requests[1]?.covers.from).toBe(requests[0]?.covers.from);
   });
 
   it('ask for yesterday too until ten in the morning, Eastern', () => {
@@ -53,23 +54,40 @@ describe('requests', () => {
   });
 
   it('ask for two months when the window reaches into the next', () => {
-    expect(keys('epl', '2026-12-27T20:00:00Z').slice(2)).toEqual([
+    expect(keys('epl', '2026-12-27T20:00:00Z').slice(1)).toEqual([
       ['espn:epl:month:202612', 'ahead'],
       ['espn:epl:month:202701', 'ahead'],
     ]);
-    expect(keys('epl', '2026-12-31T20:00:00Z').slice(2)).toEqual([
+    expect(keys('epl', '2027-01-01T05:00:00Z').slice(2)).toEqual([
       ['espn:epl:month:202701', 'ahead'],
     ]);
   });
 
   it('ask day by day, with its groups, for a college whose month passes the limit', () => {
-    const requests = requestsFor('ncaaf', Date.parse('2026-11-14T20:00:00Z'));
+    const requests = requestsFor('ncaam', Date.parse('2026-11-14T20:00:00Z'));
     expect(requests.map(({ key }) => key.split(':').slice(2).join())).toEqual(
       [14, 15, 16, 17, 18, 19, 20, 21, 22].map((day) => `day,202611${day}`),
     );
-    expect(requests.every(({ urls }) => urls.every((url) => url.includes('&groups=80')))).toBe(
+    expect(requests.every(({ urls }) => urls.every((url) => url.includes('&groups=50')))).toBe(
       true,
     );
+  });
+
+  it('ask for college football by the month, for all of its division', () => {
+    const requests = requestsFor('ncaaf', Date.parse('2026-11-14T20:00:00Z'));
+    expect(requests.map(({ purpose }) => purpose)).toEqual(['now', 'ahead']);
+    expect(requests[1]?.urls[0]).toContain('?dates=202611&limit=500&groups=80');
+  });
+
+  it('stand back where a league has a source of its own', () => {
+    const backs = ['nhl', 'mlb', 'nfl'].map((league) =>
+      requestsFor(league, Date.parse('2026-11-14T20:00:00Z')).map((request) => request.backs),
+    );
+    expect(backs).toEqual([
+      ['nhl', 'nhl'],
+      ['mlb', 'mlb'],
+      [undefined, undefined],
+    ]);
   });
 
   it('never ask for a range, and never beyond the limit that is silently cut', () => {
