@@ -42,6 +42,8 @@ export interface SourceRequest {
   headers?: Readonly<Record<string, string>>;
   /** The feed it reads, for its name. */
   feed?: Feed;
+  /** HTTP statuses with which the source turns a key away. */
+  refusesKeyWith?: readonly number[];
   /** Never asked more often than this, ms: what a source's terms or cache header allow. */
   atLeastEvery?: number;
   /** The address names its own content: answered once, it is never asked again. */
@@ -61,7 +63,10 @@ export interface Parsed {
   mended?: Record<string, number>;
   /** Why this answer may lack events, in plain words: then nothing missing from it is taken for gone. */
   warnings?: string[];
-  /** An index's answer: what there is to ask besides, until it says otherwise. */
+  /**
+   * An index's answer: what there is to ask besides, until it says otherwise. A parser knows no key: they are sent
+   * with the headers of the request that named them.
+   */
   next?: SourceRequest[];
 }
 
