@@ -26,6 +26,7 @@ export const LEAGUES: readonly League[] = [
   { id: 'mlb', name: 'MLB', sport: 'baseball', names: ['MLB', 'Major League Baseball', 'Grandes Ligas', 'Grandes Ligas de Béisbol', 'メジャーリーグ', '大リーグ', '메이저리그', '美国职棒', '美國職棒'], minutes: 185, espn: { path: 'baseball/mlb' }, byDefault: true },
   { id: 'wbc', name: 'World Baseball Classic', sport: 'baseball', names: ['World Baseball Classic', 'Clásico Mundial de Béisbol', 'Clásico Mundial'], minutes: 185, espn: { path: 'baseball/world-baseball-classic' }, byDefault: false },
   { id: 'caribbeanseries', name: 'Serie del Caribe', sport: 'baseball', names: ['Serie del Caribe', 'Caribbean Series'], minutes: 185, espn: { path: 'baseball/caribbean-series' }, byDefault: false },
+  { id: 'milb', name: 'Minor League Baseball', sport: 'baseball', names: ['MiLB', 'Minor League Baseball', 'Triple-A baseball'], minutes: 165, byDefault: false },
   { id: 'lvbp', name: 'LVBP', sport: 'baseball', names: ['LVBP', 'Liga Venezolana de Béisbol', 'béisbol venezolano'], minutes: 185, espn: { path: 'baseball/venezuelan-winter-league' }, byDefault: false },
   { id: 'lidom', name: 'LIDOM', sport: 'baseball', names: ['LIDOM', 'béisbol dominicano', 'béisbol invernal'], minutes: 185, espn: { path: 'baseball/dominican-winter-league' }, byDefault: false },
   { id: 'lmp', name: 'Liga Mexicana del Pacífico', sport: 'baseball', names: ['Liga Mexicana del Pacífico', 'LMP', 'Liga ARCO Mexicana del Pacífico'], minutes: 185, espn: { path: 'baseball/mexican-winter-league' }, byDefault: false },

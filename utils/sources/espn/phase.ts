@@ -1,4 +1,5 @@
 import type { Sport } from '../../catalog/types.ts';
+import { ordinal } from '../kit/ordinal.ts';
 import { plainText } from '../kit/text.ts';
 import type { EspnCompetition, EspnStatus } from './schema.ts';
 
@@ -8,11 +9,6 @@ const SECONDS = /^\d{1,2}\.\d$/;
 const MINUTE_OF_PLAY = /^(\d{1,3})'(?:\+(\d{1,2})'?)?$/;
 const INNING = /^(Top|Bottom|Bot|Middle|Mid|End)(?: of)? (?:the )?(\d{1,2}(?:st|nd|rd|th))\b/i;
 const INNING_WORDS: Readonly<Record<string, string>> = { bot: 'Bottom', mid: 'Middle' };
-
-const ordinal = (count: number): string => {
-  const last = count % 100 >= 11 && count % 100 <= 13 ? 0 : count % 10;
-  return `${count}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
-};
 
 /** What is known of the moment, read once for all sports. */
 interface Moment {

@@ -75,3 +75,22 @@ export function instant(raw: string | undefined): number | undefined {
 /** Whether an event may start then: neither in 1970 nor in 2199. @param start epoch ms @param now epoch ms */
 export const isPlausible = (start: number, now: number): boolean =>
   start >= EARLIEST && start <= now + FURTHEST_AHEAD;
+
+/** Midnight on the west coast is three hours after the one of the east. */
+const COAST_TO_COAST = 3 * HOUR;
+/** Noon in Tokyo is ten or eleven of the evening before, in the east of the US. */
+const ASIAN_MORNING = 2 * HOUR;
+
+/**
+ * The starts for which a list of games is surely complete that files them under their venue's own days: what is
+ * those days on both coasts, and not yet the next one where a season's first games are played abroad.
+ * @param first `YYYYMMDD` @param last `YYYYMMDD`, included @returns epoch ms
+ */
+export const venueDays = (first: string, last: string): { from: number; to: number } => ({
+  from: startOfEasternDay(first) + COAST_TO_COAST,
+  to: startOfEasternDay(addDays(last, 1)) - ASIAN_MORNING,
+});
+
+/** `20261122` as `2026-11-22`. */
+export const dashed = (day: string): string =>
+  `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`;
