@@ -38,7 +38,7 @@ const MOST_WEIGHT = 8;
 /** Points at which a name is worth believing: the threshold, less what an event that is near adds. */
 const EVEN = THRESHOLD - TIMING.near;
 /** Wrong costs more than missing: what the first promise ranks first. */
-const COST_OF_WRONG = 3;
+const COST_OF_WRONG = 3.5;
 
 const NAMES = [...Object.keys(PRIOR_BASE), ...Object.keys(PRIOR_EVIDENCE)];
 const PRIOR_VALUES: readonly number[] = [

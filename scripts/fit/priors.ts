@@ -37,6 +37,7 @@ export const PRIOR_EVIDENCE: Readonly<Record<EvidenceName, number>> = {
   matchUp: 3.88,
   otherSide: 3,
   leagueMate: 1.83,
+  decided: 1.1,
   sameTeam: 1.97,
   sameTeamPoor: 1.5,
   account: 1,

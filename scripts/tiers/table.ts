@@ -18,6 +18,8 @@ export interface TierRow extends Figures {
   tier: Tier;
 }
 
+const UNJUDGED = { judged: 0, right: 0 };
+
 /** The league whose nicknames are countries. */
 const NATIONS = 'worldcup';
 
@@ -69,6 +71,8 @@ export function rankAliases(
       const figures: Figures = {
         ...everydayUse(words, alias),
         ...(counts.get(alias) ?? NEVER),
+        // Readers judged whether the first owner was meant, not who borrows its name.
+        ...(sort === 'borrowed' && rows.has(keyOf({ alias, sort: 'nickname' })) ? UNJUDGED : {}),
         owners: owners.get(alias)?.size ?? 1,
         place: places.has(alias),
         shared: shared.has(key),

@@ -74,6 +74,8 @@ export interface Scene {
 const SCORE = /(?:^|[^\d.:/-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.:/-]|\s?(?:am|pm)\b)/i;
 const SIDE_ACCOUNT =
   /(?:wbb|wsoc|wbkb|womens|softball|vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
+/** Accounts of a school's teams, to which a professional team of the same name is no concern. */
+const COLLEGE_ACCOUNT = /(?:mbb|wbb|hoops|athletics|_football|football)$/;
 /** "SB: Hampton 8 …": how schools label news of other teams. */
 const SIDE_LABEL =
   /(?:^|\s)(?:SB|BSB|VB|FH|XC|LAX|WBB|WSOC|MSOC|WTEN|MTEN|WGOLF|MGOLF|SWIM|TRACK)\s?[:|-]\s/;
@@ -191,7 +193,9 @@ export function createSceneReader(
               .filter((hit) => (hit.entry.flags & GENERIC) !== 0)
               .map((hit) => hit.entry),
           ).size + Number(found.names.some(isGround)),
-        lesser: found.context.some((hit) => (hit.entry.flags & LESSER) !== 0),
+        lesser:
+          found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) ||
+          accounts.some((account) => COLLEGE_ACCOUNT.test(account)),
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
         accounts,
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),

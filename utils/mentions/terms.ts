@@ -25,7 +25,7 @@ const SPORT_TERMS: Partial<Record<Sport, string>> = {
   golf: 'birdie|birdies|bogey|eagle putt|putt|putts|tee shot|fairway|fairways|leaderboard|under par|over par|hole in one|golf|pga|back nine|front nine|caddie|made the cut',
   motorsport:
     'pole position|pit stop|pit stops|qualifying|qualy|quali|lap|laps|safety car|chequered flag|checkered flag|drs|undercut|fastest lap|pit lane|pitlane|f1|formula 1|formula one|nascar|indycar|grand prix|podium',
-  mma: 'knockout|ko|tko|submission|rear naked choke|takedown|takedowns|octagon|ufc|mma|weigh in|weigh ins|main card|prelims|undercard|title fight|split decision|unanimous decision',
+  mma: 'knockout|ko|tko|submission|rear naked choke|takedown|takedowns|octagon|ufc|mma|weigh in|weigh ins|main card|prelims|undercard|title fight|split decision|unanimous decision|muay thai|muaythai|thai boxing|thaiboxing|kickboxing|jiu jitsu|bjj|sparring',
   cricket:
     'wicket|wickets|lbw|overs|run chase|test match|odi|t20|t20i|bowled|bowler|bowling|batsman|batter|batters|century|half century|googly|yorker|powerplay|cricket|ipl|innings|runs',
   rugby:

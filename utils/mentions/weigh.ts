@@ -8,7 +8,7 @@ import type { Reading, Share } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { topicEvidence } from './topic.ts';
 import type { Lexicon, LexiconAlias } from './types.ts';
-import { BASE, EVIDENCE, IDENTIFYING } from './weights.ts';
+import { BASE, EVIDENCE, IDENTIFYING, THRESHOLD } from './weights.ts';
 import type { BaseName, EvidenceName } from './weights.ts';
 
 /** A reading with its evidence. */
@@ -37,6 +37,37 @@ function baseOf(alias: LexiconAlias): BaseName | undefined {
     default:
       return `${alias.kind}-${alias.tier}`;
   }
+}
+
+/** A reading leads when it weighs so much more than any of another league. */
+const LEAD = 1;
+
+/**
+ * "@dallascowboys: Cowboys 28, Eagles 24": where one name of a post can only be of one league, what stands with it as
+ * its rival or mate is of that league too.
+ */
+function withDecidedLeague(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+  const leagueOf = ({ entity }: Candidate): string => lexicon.entities[entity]?.league ?? '';
+  const byHit = Map.groupBy(candidates, ({ hit }) => hit);
+  if (byHit.size < 2) return candidates;
+  const decided = new Set<string>();
+  for (const readings of byHit.values()) {
+    const [best] = readings.toSorted((a, b) => b.weight - a.weight);
+    if (!best || best.weight < THRESHOLD) continue;
+    const league = leagueOf(best);
+    const leads = readings.every(
+      (one) => leagueOf(one) === league || one.weight <= best.weight - LEAD,
+    );
+    if (leads) decided.add(league);
+  }
+  const stands = ({ evidence }: Candidate): boolean =>
+    evidence.includes('leagueMate') || evidence.includes('matchUp');
+  for (const candidate of candidates) {
+    if (!decided.has(leagueOf(candidate)) || !stands(candidate)) continue;
+    candidate.evidence.push('decided');
+    candidate.weight += EVIDENCE.decided;
+  }
+  return candidates;
 }
 
 /** What says whose name it is. */
@@ -69,7 +100,7 @@ export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[]
     }
     candidates.push(...withoutNamesakes(ofHit));
   }
-  return candidates;
+  return withDecidedLeague(candidates, lexicon);
 }
 
 function read(reading: Reading, base: BaseName): Candidate {

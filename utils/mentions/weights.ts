@@ -5,16 +5,16 @@ export const THRESHOLD = 4;
 
 /** Starting points, by what sort of name was found. */
 export const BASE = {
-  'full-S': 4.09,
+  'full-S': 4.07,
   'full-A': 2.62,
   'full-B': 1.96,
   'full-C': 0.2,
   'full-D': -1.5,
-  'nick-S': 3.07,
-  'nick-A': 2.33,
-  'nick-B': 1.04,
-  'nick-C': -0.3,
-  'nick-D': -1.91,
+  'nick-S': 3.05,
+  'nick-A': 2.3,
+  'nick-B': 1.03,
+  'nick-C': -0.33,
+  'nick-D': -2.06,
   'person-S': 3.4,
   'person-A': 2.4,
   'person-B': 1,
@@ -25,41 +25,43 @@ export const BASE = {
   'title-B': 2,
   'title-C': -0.4,
   'title-D': -2.6,
-  'tag-S': 3.63,
-  'tag-A': 3.18,
-  handle: 3.63,
-  abbr: -2.7,
-  city: -2.1,
+  'tag-S': 3.62,
+  'tag-A': 3.17,
+  handle: 3.62,
+  abbr: -2.72,
+  city: -2.13,
 } as const;
 export type BaseName = keyof typeof BASE;
 
 /** Evidence found around the name. */
 export const EVIDENCE = {
   /** Two sides of one league joined by "vs", "@", "at", "-", "beat". */
-  matchUp: 3.25,
+  matchUp: 3.22,
   /** The other side of the same event is named somewhere. */
   otherSide: 3,
   /** Another team of the league is named. */
-  leagueMate: 1.86,
+  leagueMate: 1.68,
+  /** That team can only be of this league: "@dallascowboys: Cowboys 28, Eagles 24". */
+  decided: 0.54,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.83,
+  sameTeam: 1.84,
   /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
-  sameTeamPoor: 1.38,
+  sameTeamPoor: 1.4,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
   account: 1.03,
   /** Another owner of the name is the one that the post names in full. */
   namesake: -2.5,
   /** Its home ground is named: "Giants @ MetLife Stadium". */
-  home: 2.08,
-  league: 2.01,
-  sportTerm: 1.44,
-  sportTermMore: 0.83,
+  home: 2.07,
+  league: 1.99,
+  sportTerm: 1.38,
+  sportTermMore: 0.81,
   /** Terms of other sports, none of its own. */
-  otherSport: -0.41,
+  otherSport: -0.42,
   /** The same, of a name that is a word too. */
-  otherSportPoor: -0.6,
+  otherSportPoor: -0.62,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
-  elsewhere: -2.41,
+  elsewhere: -2.42,
   /** A women's side, of a league of men. */
   womens: -2.97,
   /** The same, of a nation, which plays every sport. */
@@ -72,22 +74,22 @@ export const EVIDENCE = {
   wrongScore: -3.45,
   /** School, youth or amateur sport. */
   lesser: -2.13,
-  generic: 1.17,
-  genericMore: 0.59,
-  cueAfter: 1.34,
-  cueBefore: 0.83,
+  generic: 1.13,
+  genericMore: 0.65,
+  cueAfter: 1.3,
+  cueBefore: 0.79,
   /** "Let's go", "beat" right before the name. */
-  cheer: 1.2,
-  scoreBeside: 0.84,
+  cheer: 1.16,
+  scoreBeside: 0.83,
   /** Inside a sentence. */
-  capital: 0.66,
-  capitalFirst: 0.77,
+  capital: 0.58,
+  capitalFirst: 0.68,
   /** First word of a post that says nothing else of it. */
-  alone: -0.84,
-  allCaps: 0.08,
-  lowerGood: -0.25,
-  lowerPoor: -1.23,
-  score: 0.51,
+  alone: -0.86,
+  allCaps: 0.07,
+  lowerGood: -0.32,
+  lowerPoor: -1.25,
+  score: 0.49,
   emoji: 1.26,
   author: 3,
   aroundLeague: 0.82,
@@ -98,17 +100,17 @@ export const EVIDENCE = {
   /** Another team's city stands right before it: "Sheffield Steelers". */
   otherCity: -2.5,
   /** It meets somebody whom the schedule does not have. */
-  strangeRival: -2.84,
-  venue: -1.14,
+  strangeRival: -2.86,
+  venue: -1.16,
   /** The name is a ground's: "@ Dallas Cowboys Stadium". */
-  ground: -1.84,
+  ground: -1.86,
   nameBefore: -1.37,
-  nameAfter: -0.57,
+  nameAfter: -0.58,
   /** The name is only part of a longer hashtag. */
   inTag: -0.29,
   /** A nickname of tier B or better as a hashtag, and a poorer one. */
   tagNick: 0.81,
-  tagSlogan: -1.17,
+  tagSlogan: -1.18,
 } as const;
 export type EvidenceName = keyof typeof EVIDENCE;
 

@@ -51,7 +51,7 @@ export const mlb = entitiesOf('mlb', [
     handles: 'Cardinals',
   },
   { location: 'Tampa Bay', nickname: 'Rays', abbr: 'TB', sure: 'Tampa Bay Devil Rays', weak: 'Devil Rays', native: 'タンパベイレイズ, 탬파베이 레이스, 坦帕灣光芒', tags: 'RaysUp, TampaBayRays', handles: 'RaysBaseball' },
-  { location: 'Texas', nickname: 'Rangers', borrowed: true, abbr: 'TEX', also: 'Vigilantes de Texas', native: 'テキサスレンジャーズ, 텍사스 레인저스, 德州遊騎兵', tags: 'StraightUpTX, AllForTX, TexasRangers', handles: 'Rangers' },
+  { location: 'Texas', nickname: 'Rangers', abbr: 'TEX', also: 'Vigilantes de Texas', native: 'テキサスレンジャーズ, 텍사스 레인저스, 德州遊騎兵', tags: 'StraightUpTX, AllForTX, TexasRangers', handles: 'Rangers' },
   { location: 'Toronto', nickname: 'Blue Jays', abbr: 'TOR', also: 'Azulejos de Toronto', plain: 'Jays', native: 'ブルージェイズ, 토론토 블루제이스, 藍鳥隊, 蓝鸟队', tags: 'LightsUpLetsGo, GoJaysGo', handles: 'BlueJays' },
   { location: 'Washington', nickname: 'Nationals', abbr: 'WSH, WAS', sure: 'Washington Nats, DC Nationals', also: 'Nacionales de Washington', weak: 'Nats', native: 'ワシントンナショナルズ, 워싱턴 내셔널스, 華盛頓國民', tags: 'NATITUDE, GoNats', handles: 'Nationals' },
 

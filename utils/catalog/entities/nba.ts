@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** The 30 teams of the National Basketball Association and its named games. */
 export const nba = entitiesOf('nba', [
-  { location: 'Atlanta', nickname: 'Hawks', borrowed: true, abbr: 'ATL', sure: 'ATL Hawks', native: 'アトランタホークス, 애틀랜타 호크스, 老鹰队, 老鷹隊', tags: 'TrueToAtlanta, ATLHawks', handles: 'ATLHawks' },
+  { location: 'Atlanta', nickname: 'Hawks', abbr: 'ATL', sure: 'ATL Hawks', native: 'アトランタホークス, 애틀랜타 호크스, 老鹰队, 老鷹隊', tags: 'TrueToAtlanta, ATLHawks', handles: 'ATLHawks' },
   { location: 'Boston', nickname: 'Celtics', abbr: 'BOS', weak: 'Celts', plain: "C's", native: 'セルティックス, 셀틱스, 凯尔特人队, 塞爾提克, Σέλτικς, بوسطن سلتيكس', tags: 'CelticsNation', handles: 'celtics' },
   { location: 'Brooklyn', nickname: 'Nets', abbr: 'BKN, BRK', sure: 'New Jersey Nets, BK Nets', native: 'ブルックリンネッツ, 브루클린 네츠, 篮网队, 籃網隊', tags: 'NetsWorld, BrooklynNets', handles: 'BrooklynNets' },
   { location: 'Charlotte', nickname: 'Hornets', abbr: 'CHA', sure: 'Charlotte Bobcats', weak: 'Buzz City', native: 'シャーロットホーネッツ, 샬럿 호네츠, 黄蜂队, 黃蜂隊', tags: 'BuzzCity, LetsFlyCHA', handles: 'hornets' },

@@ -24,7 +24,7 @@ export const nfl = entitiesOf('nfl', [
   { location: 'Denver', nickname: 'Broncos', abbr: 'DEN', sure: 'Broncos Country', plain: 'Orange Crush', native: 'デンバーブロンコス', tags: 'BroncosCountry, DenverBroncos, GoBroncos, BroncosNation', handles: 'Broncos' },
   { location: 'Detroit', nickname: 'Lions', abbr: 'DET', also: 'Leones de Detroit', native: 'デトロイトライオンズ, 디트로이트 라이언스', tags: 'OnePride, DetroitLions, LionsNation', handles: 'Lions' },
   { location: 'Green Bay', nickname: 'Packers', abbr: 'GB', sure: 'Packer Nation', also: 'Empacadores de Green Bay', weak: 'Cheeseheads, Empacadores, Packer Backer', plain: 'Pack', native: '그린베이 패커스, 绿湾包装工, グリーンベイパッカーズ, パッカーズ', tags: 'GoPackGo, PackersNation', handles: 'packers' },
-  { location: 'Houston', nickname: 'Texans', borrowed: true, abbr: 'HOU', native: 'ヒューストンテキサンズ', tags: 'HTownMade, HoustonTexans, WeAreTexans, TexansNation', handles: 'HoustonTexans' },
+  { location: 'Houston', nickname: 'Texans', abbr: 'HOU', native: 'ヒューストンテキサンズ', tags: 'HTownMade, HoustonTexans, WeAreTexans, TexansNation', handles: 'HoustonTexans' },
   { location: 'Indianapolis', nickname: 'Colts', abbr: 'IND', sure: 'Indy Colts', also: 'Potros de Indianápolis', tags: 'ForTheShoe, ColtsNation', handles: 'Colts' },
   { location: 'Jacksonville', nickname: 'Jaguars', abbr: 'JAX, JAC', sure: 'Jax Jaguars, Jacksonville Jags', weak: 'Jags', tags: 'DUUUVAL, JagsNation, DTWD', handles: 'Jaguars' },
   { location: 'Kansas City', nickname: 'Chiefs', abbr: 'KC', sure: 'KC Chiefs, Chiefs Kingdom', also: 'Jefes de Kansas City', weak: 'Arrowhead Pride', native: 'カンザスシティチーフス, 캔자스시티 치프스, 堪萨斯城酋长', tags: 'ChiefsKingdom, KCChiefs, ChiefsNation', handles: 'Chiefs' },
@@ -50,7 +50,6 @@ export const nfl = entitiesOf('nfl', [
   {
     location: 'Philadelphia',
     nickname: 'Eagles',
-    borrowed: true,
     abbr: 'PHI',
     sure: 'Philly Eagles, Philadelphia Iggles',
     also: 'Águilas de Filadelfia',
@@ -74,7 +73,7 @@ export const nfl = entitiesOf('nfl', [
   { location: 'San Francisco', nickname: '49ers', abbr: 'SF', sure: 'SF 49ers, Niner Gang, Niners Nation', also: 'Niners', weak: 'Niner', native: 'フォーティナイナーズ, 샌프란시스코 포티나이너스, 旧金山49人, サンフランシスコ49ers', tags: 'FTTB, NinerGang, NinersNation, GoNiners, 49ersFaithful', handles: '49ers' },
   { location: 'Seattle', nickname: 'Seahawks', abbr: 'SEA', also: 'Halcones Marinos', weak: 'Legion of Boom', plain: 'Hawks', native: 'シアトルシーホークス, シーホークス', tags: 'GoHawks, WeAre12, SeahawksNation', handles: 'Seahawks' },
   { location: 'Tampa Bay', nickname: 'Buccaneers', abbr: 'TB', sure: 'Tampa Bay Bucs, Tampa Buccaneers, Tampa Bucs', weak: 'Bucs', native: 'タンパベイバッカニアーズ, バッカニアーズ', tags: 'GoBucs, WeAreTheKrewe, BucsNation, SiegeTheDay', handles: 'Buccaneers' },
-  { location: 'Tennessee', nickname: 'Titans', borrowed: true, abbr: 'TEN', also: 'Titanes de Tennessee', weak: 'Titan Up', tags: 'TitanUp, TennesseeTitans, TitansNation', handles: 'Titans' },
+  { location: 'Tennessee', nickname: 'Titans', abbr: 'TEN', also: 'Titanes de Tennessee', weak: 'Titan Up', tags: 'TitanUp, TennesseeTitans, TitansNation', handles: 'Titans' },
   { location: 'Washington', nickname: 'Commanders', abbr: 'WSH, WAS', sure: 'Washington Redskins, Washington Football Team', also: 'Redskins', plain: 'Skins', native: 'ワシントンコマンダース', tags: 'RaiseHail, HTTC, CommandersNation, HTTR, RedskinsNation', handles: 'Commanders' },
 
   { name: 'Super Bowl', abbr: 'SBLXI', sure: 'Super Bowl LX, Super Bowl LXI', also: 'Supertazón, Super Tazón', weak: 'Super Bowl Sunday', native: 'スーパーボウル, 슈퍼볼, 超级碗, 超級盃, سوبر بول', tags: 'SBLXI', title: true },

@@ -3,7 +3,7 @@ import { entitiesOf } from '../rows.ts';
 /** The 32 teams of the National Hockey League and its named games. */
 export const nhl = entitiesOf('nhl', [
   { location: 'Anaheim', nickname: 'Ducks', abbr: 'ANA', sure: 'Mighty Ducks of Anaheim', weak: 'Mighty Ducks', tags: 'LetsGoDucks', handles: 'AnaheimDucks' },
-  { location: 'Boston', nickname: 'Bruins', borrowed: true, abbr: 'BOS', weak: "B's", native: 'ボストンブルーインズ, 보스턴 브루인스', tags: 'NHLBruins, BruinsNation', handles: 'NHLBruins' },
+  { location: 'Boston', nickname: 'Bruins', abbr: 'BOS', weak: "B's", native: 'ボストンブルーインズ, 보스턴 브루인스', tags: 'NHLBruins, BruinsNation', handles: 'NHLBruins' },
   { location: 'Buffalo', nickname: 'Sabres', abbr: 'BUF', tags: 'LetsGoBuffalo, SabresNation, SabreHood, BuffaloSabres', handles: 'BuffaloSabres' },
   { location: 'Calgary', nickname: 'Flames', abbr: 'CGY', weak: 'C of Red', tags: 'COfRed, CalgaryFlames', handles: 'NHLFlames' },
   { location: 'Carolina', nickname: 'Hurricanes', abbr: 'CAR', sure: 'Carolina Canes', weak: 'Canes', tags: 'LetsGoCanes, TakeWarning, CauseChaos', handles: 'Canes' },
@@ -20,7 +20,7 @@ export const nhl = entitiesOf('nhl', [
   { location: 'Nashville', nickname: 'Predators', abbr: 'NSH', sure: 'Nashville Preds', weak: 'Preds', tags: 'Smashville, GoPreds, NashvillePredators', handles: 'PredsNHL' },
   { location: 'New Jersey', nickname: 'Devils', abbr: 'NJ, NJD', sure: 'NJ Devils', tags: 'NJDevils, NewJerseyDevils', handles: 'NJDevils' },
   { location: 'New York', nickname: 'Islanders', abbr: 'NYI', sure: 'NY Islanders', weak: 'Isles', tags: 'IslesNation, NYIslanders', handles: 'NYIslanders' },
-  { location: 'New York', nickname: 'Rangers', borrowed: true, abbr: 'NYR', sure: 'NY Rangers', also: 'Blueshirts', native: 'ニューヨークレンジャーズ, 뉴욕 레인저스', tags: 'NYRangers, NoQuitInNY', handles: 'NYRangers' },
+  { location: 'New York', nickname: 'Rangers', abbr: 'NYR', sure: 'NY Rangers', also: 'Blueshirts', native: 'ニューヨークレンジャーズ, 뉴욕 레인저스', tags: 'NYRangers, NoQuitInNY', handles: 'NYRangers' },
   { location: 'Ottawa', nickname: 'Senators', abbr: 'OTT', sure: 'Ottawa Sens', weak: 'Sens', tags: 'GoSensGo, OttawaSenators', handles: 'Senators' },
   { location: 'Philadelphia', nickname: 'Flyers', abbr: 'PHI', sure: 'Philly Flyers', weak: 'Broad Street Bullies', tags: 'LetsGoFlyers, FueledByPhilly', handles: 'NHLFlyers' },
   { location: 'Pittsburgh', nickname: 'Penguins', abbr: 'PIT', sure: 'Pittsburgh Pens', plain: 'Pens', native: 'ピッツバーグペンギンズ', tags: 'LetsGoPens, PittsburghPenguins', handles: 'penguins' },
