@@ -7,11 +7,10 @@ import {
   type SourceRequest,
 } from '../sources/source.ts';
 import { type Fetch, type Fetched, fetchText } from './fetch.ts';
-import { mergeEvents } from './merge.ts';
 import { retryDelay } from './plan.ts';
 import { writeState } from './state-store.ts';
 import type { RequestState, Validators } from './state.ts';
-import { updateLeague } from './store.ts';
+import { tell } from './store.ts';
 
 /** What making a request needs of the world. */
 export interface Transport {
@@ -73,11 +72,8 @@ async function keep(
   let all = true;
   for (const [league, events] of byLeague) {
     const covers = league === request.league && isComplete(parsed) ? request.covers : null;
-    const kept = await updateLeague(
-      league,
-      (previous) => mergeEvents(previous, events, covers, request.source, now),
-      now,
-    );
+    const teller = request.feed?.id ?? request.source;
+    const kept = await tell({ league, teller, events, covers, now });
     all &&= kept;
   }
   return all;

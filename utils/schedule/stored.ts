@@ -5,13 +5,29 @@ import type { LiveEvent } from '../events.ts';
 import { httpsUrl } from '../https.ts';
 
 const text = v.string();
-const time = v.pipe(v.number(), v.finite());
-const url = v.pipe(
-  v.string(),
-  v.check((raw) => httpsUrl(raw) !== undefined),
-);
+/** Epoch ms, or a length in ms. */
+export const time = v.pipe(v.number(), v.finite());
 
-const Competitor = v.object({
+/** What `httpsUrl` gives for most addresses; the rest are asked of it again. Thousands are read at once. */
+const PLAIN_URL = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w!$&'()*+,./:;=?@%~#-]*$/;
+const LONGEST_PLAIN_URL = 1000;
+
+const isStoredUrl = (raw: string): boolean =>
+  (raw.length <= LONGEST_PLAIN_URL && PLAIN_URL.test(raw)) || httpsUrl(raw) !== undefined;
+
+export const url = v.pipe(v.string(), v.check(isStoredUrl));
+
+export const Status = v.picklist([
+  'scheduled',
+  'live',
+  'delayed',
+  'suspended',
+  'postponed',
+  'cancelled',
+  'final',
+]);
+
+export const Competitor = v.object({
   id: text,
   entity: v.exactOptional(text),
   name: text,
@@ -24,7 +40,7 @@ const Competitor = v.object({
   placeholder: v.exactOptional(v.boolean()),
 });
 
-const Broadcast = v.object({
+export const Broadcast = v.object({
   outlet: text,
   kind: v.picklist(['tv', 'stream', 'radio']),
   region: v.exactOptional(text),
@@ -33,7 +49,7 @@ const Broadcast = v.object({
   url: v.exactOptional(url),
 });
 
-/** An event as it is stored and exchanged. */
+/** An event as it is exchanged, and as it was stored at first. */
 export const StoredEvent = v.object({
   id: text,
   league: text,
@@ -43,15 +59,7 @@ export const StoredEvent = v.object({
   end: time,
   endEstimated: v.boolean(),
   timeTbd: v.boolean(),
-  status: v.picklist([
-    'scheduled',
-    'live',
-    'delayed',
-    'suspended',
-    'postponed',
-    'cancelled',
-    'final',
-  ]),
+  status: Status,
   phase: v.exactOptional(text),
   tournament: v.exactOptional(text),
   broadcasts: v.array(Broadcast),
@@ -61,19 +69,3 @@ export const StoredEvent = v.object({
   seenAt: time,
   changedAt: time,
 }) satisfies v.GenericSchema<unknown, LiveEvent>;
-
-/** Raised when the shape changes; a shard of another version is fetched anew instead of migrated. */
-export const SHARD_VERSION = 1;
-
-const Shard = v.object({ version: v.literal(SHARD_VERSION), events: v.array(v.unknown()) });
-
-/** The events of one stored shard that hold, and whether all of it did. */
-export function readShard(raw: unknown): { events: LiveEvent[]; sound: boolean } {
-  const shard = v.safeParse(Shard, raw);
-  if (!shard.success) return { events: [], sound: false };
-  const events = shard.output.events.flatMap((one) => {
-    const read = v.safeParse(StoredEvent, one);
-    return read.success ? [read.output] : [];
-  });
-  return { events, sound: events.length === shard.output.events.length };
-}

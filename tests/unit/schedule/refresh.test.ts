@@ -343,7 +343,7 @@ describe('a damaged storage', () => {
     answers = { 'nfl 20261115': () => answer(game('a')) };
     await run();
     asked = [];
-    await fakeBrowser.storage.local.set({ 'schedule:nfl': { version: 1, events: ['rubbish'] } });
+    await fakeBrowser.storage.local.set({ 'schedule:nfl/espn': 'rubbish' });
     await run();
     expect(asked).toEqual(['one nfl 20261115', 'one nfl 20261116', 'one nfl 202611']);
     expect(await titles()).toEqual(['Game a']);
@@ -358,10 +358,15 @@ describe('a damaged storage', () => {
   });
 
   it('that is full keeps what fits, and asks for the whole answer again instead of for changes', async () => {
-    const set = storage.setItem.bind(storage);
-    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
-      const { events = [] } = value as { events?: unknown[] };
-      return events.length > 1 ? Promise.reject(new Error('quota exceeded')) : set(key, value);
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation((records) => {
+      const { packed } = ((records as object)['schedule:nfl/espn' as never] ?? {}) as {
+        packed?: { rows: unknown[] };
+      };
+      return (packed?.rows.length ?? 0) > 1
+        ? Promise.reject(new Error('quota exceeded'))
+        : set(records);
     });
     const headers = { etag: '"7"' };
     const games = JSON.stringify({ events: [game('a'), game('b', { date: '2026-11-16T03:00Z' })] });

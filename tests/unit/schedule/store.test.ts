@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from 'wxt/utils/storage';
 
 import type { LiveEvent } from '../../../utils/events.ts';
 import {
   forgetLeagues,
+  forgetTellers,
   loadSchedule,
   readSchedule,
-  updateLeague,
+  readShortage,
+  type Said,
+  tell,
   watchSchedule,
 } from '../../../utils/schedule/store.ts';
 import { DAY, HOUR, makeEvent, MINUTE, NOW } from './make.ts';
@@ -17,9 +20,30 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-const put = (league: string, ...events: LiveEvent[]) =>
-  updateLeague(league, () => ({ events, changed: true }), NOW);
+/** Complete for all time: what it lacks is gone. */
+const EVER = { from: 0, to: Number.MAX_SAFE_INTEGER };
+const say = (events: readonly LiveEvent[], changes: Partial<Said> = {}) =>
+  tell({ league: 'nfl', teller: 'espn', events, covers: EVER, now: NOW, ...changes });
+const put = (league: string, ...events: LiveEvent[]) => say(events, { league });
+const stored = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get();
+const plant = (records: Record<string, unknown>) => fakeBrowser.storage.local.set(records);
 const ids = async () => (await loadSchedule()).map(({ id }) => id).toSorted();
+/** What is stored of a telling, to be damaged. */
+const whole = async (key: string) =>
+  structuredClone((await stored())[key]) as {
+    version: number;
+    rev: number;
+    packed: { who: unknown[]; outlets: unknown[]; rows: unknown[][] };
+  };
+
+/** Characters that `work` writes. */
+async function written(work: () => Promise<unknown>): Promise<number> {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  await work();
+  const sizes = set.mock.calls.map(([items]) => JSON.stringify(items).length);
+  set.mockRestore();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
 
 describe('the stored schedule', () => {
   it('gives back what was put, all leagues together', async () => {
@@ -27,108 +51,326 @@ describe('the stored schedule', () => {
       id: 'espn:nba:1',
       league: 'nba',
       phase: 'Q1',
+      status: 'live',
       url: 'https://x.example/',
+      endEstimated: false,
+      timeTbd: true,
+      tournament: 'NBA Cup',
+      sources: ['espn', 'other'],
+      mergedFrom: ['espn:nba:1', 'other:1'],
+      competitors: [{ id: 'a', name: 'A', score: '7', side: 'away' }],
+      changedAt: NOW,
     });
-    await put('nfl', makeEvent());
+    await put('nfl', makeEvent({ changedAt: NOW }));
     await put('nba', nba);
-    expect(await loadSchedule()).toEqual(expect.arrayContaining([makeEvent(), nba]));
+    expect(await loadSchedule()).toEqual(
+      expect.arrayContaining([makeEvent({ changedAt: NOW }), nba]),
+    );
   });
 
-  it('loses of a damaged shard what is damaged, and nothing of the others', async () => {
-    await put('nfl', makeEvent({ id: 'a' }), makeEvent({ id: 'b' }));
-    await put('nba', makeEvent({ id: 'c', league: 'nba' }));
-    const { 'schedule:nfl': shard } = await fakeBrowser.storage.local.get('schedule:nfl');
-    const { events } = shard as { events: LiveEvent[] };
-    await fakeBrowser.storage.local.set({
-      'schedule:nfl': { version: 1, events: [{ ...events[0], start: 'soon' }, events[1]] },
-      'schedule:mlb': 'not a shard',
-      'schedule:nhl': { version: 99, events: [makeEvent()] },
-    });
-    const { events: left, leagues, sound } = await readSchedule();
-    expect(left.map(({ id }) => id).toSorted()).toEqual(['b', 'c']);
-    expect(leagues).toEqual(new Set(['nfl', 'nba', 'mlb', 'nhl']));
-    expect(sound).toEqual(new Set(['nba']));
-  });
-
-  it.each(['javascript:alert(1)', 'http://x.example/', 'https://user:pw@x.example/'])(
-    'believes no stored event with the address %s',
-    async (url) => {
-      await put('nfl', makeEvent({ id: 'a', url }), makeEvent({ id: 'b' }));
-      expect(await ids()).toEqual(['b']);
-    },
-  );
-
-  it('serves changes of one league in turn, so that none is lost', async () => {
-    const add = (id: string) =>
-      updateLeague(
-        'nfl',
-        (events) => ({ events: [...events, makeEvent({ id })], changed: true }),
-        NOW,
-      );
-    await Promise.all(['a', 'b', 'c', 'd'].map(add));
+  it('serves changes of one telling in turn, so that none is lost', async () => {
+    await Promise.all(['a', 'b', 'c', 'd'].map((id) => say([makeEvent({ id })], { covers: null })));
     expect(await ids()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('does not write for the time of seeing alone, but every ten minutes', async () => {
-    await put('nfl', makeEvent({ seenAt: NOW }));
-    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    const see = (now: number) =>
-      updateLeague('nfl', () => ({ events: [makeEvent({ seenAt: now })], changed: false }), now);
-    await see(NOW + 9 * MINUTE);
-    expect(set).not.toHaveBeenCalled();
-    await see(NOW + 10 * MINUTE);
+  it('keeps tellers apart: what one lacks is not gone for the other', async () => {
+    await say([makeEvent({ id: 'a' })]);
+    await say([makeEvent({ id: 'b', start: NOW + DAY })], { teller: 'feed/of "mine"' });
+    await say([makeEvent({ id: 'c', start: NOW + 2 * DAY })]);
+    expect(await ids()).toEqual(['b', 'c']);
+    expect((await readSchedule()).told.size).toBe(2);
+  });
+
+  it('writes when it was seen every ten minutes only, where nothing else changed', async () => {
+    const see = (now: number) => say([makeEvent({ seenAt: now })], { now });
+    await see(NOW);
+    expect(await written(() => see(NOW + 9 * MINUTE))).toBe(0);
+    const size = await written(() => see(NOW + 10 * MINUTE));
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThan(120);
     expect(await loadSchedule()).toMatchObject([{ seenAt: NOW + 10 * MINUTE }]);
   });
 
-  it('writes an empty shard, for "nothing on" is an answer', async () => {
-    await updateLeague('nfl', () => ({ events: [], changed: false }), NOW);
+  it('writes an empty telling, for "nothing on" is an answer', async () => {
+    await put('nfl');
     expect((await readSchedule()).sound).toEqual(new Set(['nfl']));
   });
 
-  it('forgets a league', async () => {
+  it('forgets a league whole, and no other', async () => {
     await put('nfl', makeEvent());
+    await say([], { teller: 'other' });
+    await put('nfl2', makeEvent({ league: 'nfl2' }));
     await forgetLeagues(['nfl']);
-    expect((await readSchedule()).leagues).toEqual(new Set());
+    expect((await readSchedule()).leagues).toEqual(new Set(['nfl2']));
+    expect(Object.keys(await stored())).toEqual(['schedule:nfl2/espn']);
+  });
+
+  it('forgets what a teller told', async () => {
+    await put('nfl', makeEvent({ id: 'a' }));
+    await say([makeEvent({ id: 'b', start: NOW + DAY })], { teller: 'feed' });
+    await forgetTellers(['feed'], NOW);
+    expect(await ids()).toEqual(['a']);
+  });
+});
+
+describe('a score', () => {
+  const teams = Array.from({ length: 300 }, (_, number) => ({
+    id: `espn:ncaam:${String(number)}`,
+    name: `The University of Somewhere ${String(number)}`,
+  }));
+  /** A college Saturday: everybody plays, all at once. */
+  const games = (score: (game: number) => string, changes: Partial<LiveEvent> = {}) =>
+    teams.flatMap((away, number) => {
+      const home = teams[number + 1];
+      if (number % 2 === 1 || home === undefined) return [];
+      const id = `espn:ncaam:4017${String(number).padStart(5, '0')}`;
+      return [
+        makeEvent({
+          id,
+          league: 'ncaam',
+          status: 'live',
+          phase: '2nd 12:34',
+          competitors: [
+            { ...away, side: 'away', score: score(number) },
+            { ...home, side: 'home', score: '48' },
+          ],
+          ...changes,
+        }),
+      ];
+    });
+  const saturday = (score: (game: number) => string, now: number) =>
+    say(games(score, { seenAt: now }), { league: 'ncaam', now });
+
+  it('that changes writes little, however many games are on', async () => {
+    await saturday(() => '50', NOW);
+    const one = await written(() => saturday((game) => (game === 8 ? '53' : '50'), NOW + MINUTE));
+    expect(one).toBeGreaterThan(0);
+    expect(one).toBeLessThan(400);
+    // All of them moved since the events were written; one more score still writes one record.
+    await saturday(() => '60', NOW + 2 * MINUTE);
+    const more = await written(() =>
+      saturday((game) => (game === 8 ? '63' : '60'), NOW + 3 * MINUTE),
+    );
+    expect(more).toBeLessThan(4096);
+    const now = (await loadSchedule()).map(({ competitors }) => competitors[0]?.score);
+    expect(now.filter((score) => score === '63')).toHaveLength(1);
+    expect(now.filter((score) => score === '60')).toHaveLength(149);
+  });
+
+  it('of which the record is damaged or belongs to an older writing is as it was then', async () => {
+    await saturday(() => '50', NOW);
+    await saturday(() => '60', NOW + MINUTE);
+    const moves = Object.keys(await stored()).filter((key) => /\/\d$/.test(key));
+    expect(moves).toHaveLength(8);
+    const old = (await stored())[moves[1] ?? ''] as object;
+    await plant({
+      [moves[0] ?? '']: 'rubbish',
+      [moves[1] ?? '']: { ...old, rev: 1 },
+      [moves[2] ?? '']: { rev: NOW, moves: [{ at: 2, status: 'exploded' }, { at: 9999 }] },
+    });
+    const scores = (await loadSchedule()).map(({ competitors }) => competitors[0]?.score);
+    expect(scores).toHaveLength(150);
+    expect(new Set(scores)).toEqual(new Set(['50', '60']));
+  });
+
+  it.each([
+    ['a status', { status: 'final' as const, phase: 'Final' }],
+    ['an end', { end: NOW + 5 * HOUR, endEstimated: false }],
+  ])('and so does %s', async (_what, change) => {
+    await saturday(() => '50', NOW);
+    const [first, ...rest] = games(() => '50', { seenAt: NOW });
+    const next = first === undefined ? rest : [{ ...first, ...change }, ...rest];
+    expect(await written(() => say(next, { league: 'ncaam', now: NOW + MINUTE }))).toBeLessThan(
+      400,
+    );
+    expect(await loadSchedule()).toContainEqual(
+      expect.objectContaining({ ...change, id: first?.id, changedAt: NOW + MINUTE }),
+    );
+  });
+
+  it('is told by any sequence of answers just as it was said last', async () => {
+    const game = fc.record({
+      id: fc.constantFrom('espn:nfl:a', 'espn:nfl:b', 'espn:nfl:c', 'x'),
+      status: fc.constantFrom('scheduled' as const, 'live' as const, 'final' as const),
+      start: fc.constantFrom(NOW, NOW + HOUR),
+      score: fc.option(fc.constantFrom('0', '7', '14'), { nil: undefined }),
+      phase: fc.option(fc.constantFrom('Q1', 'Q2'), { nil: undefined }),
+      sure: fc.boolean(),
+    });
+    const answer = fc.uniqueArray(game, { selector: ({ id }) => id }).map((list) =>
+      list.map(({ id, status, start, score, phase, sure }) =>
+        makeEvent({
+          id,
+          status,
+          start,
+          endEstimated: !sure,
+          ...(phase !== undefined && { phase }),
+          competitors: [{ id: 'a', name: 'A', ...(score !== undefined && { score }) }],
+        }),
+      ),
+    );
+    const bare = (events: readonly LiveEvent[]) =>
+      events
+        .map(({ seenAt: _seen, changedAt: _changed, ...rest }) => rest)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    await fc.assert(
+      fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 6 }), async (answers) => {
+        fakeBrowser.reset();
+        for (const [turn, events] of answers.entries()) {
+          const now = NOW + turn * MINUTE;
+          await say(
+            events.map((event) => ({ ...event, seenAt: now })),
+            { now },
+          );
+        }
+        expect(bare((await readSchedule()).events)).toEqual(bare(answers.at(-1) ?? []));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('damage', () => {
+  const KEY = 'schedule:nfl/espn';
+
+  beforeEach(async () => {
+    await put('nfl', makeEvent({ id: 'a' }), makeEvent({ id: 'b', start: NOW + 2 * HOUR }));
+    await put('nba', makeEvent({ id: 'c', league: 'nba' }));
+  });
+
+  it('costs the event it is in, not its neighbours, and is told', async () => {
+    const record = await whole(KEY);
+    record.packed.rows[0]?.splice(2, 1, 'soon');
+    await plant({ [KEY]: record });
+    const { events, leagues, sound, told } = await readSchedule();
+    expect(events.map(({ id }) => id).toSorted()).toEqual(['b', 'c']);
+    expect(leagues).toEqual(new Set(['nfl', 'nba']));
+    expect(sound).toEqual(new Set(['nba']));
+    expect(told).toEqual(new Set(['nba/espn']));
+  });
+
+  it('of what several events share costs those', async () => {
+    const record = await whole(KEY);
+    record.packed.who.splice(0, 1, { id: 7 });
+    await plant({ [KEY]: record });
+    expect(await ids()).toEqual(['c']);
+  });
+
+  it.each([
+    ['no record', 'rubbish'],
+    ['one of a version to come', { version: 99, rev: 1, packed: {} }],
+    ['one without events', { version: 2, rev: NOW, shrunkAt: 0, cutAt: 0, seen: [] }],
+  ])('%s costs its telling, and the next answer heals it', async (_what, record) => {
+    await plant({ [KEY]: record });
+    expect(await ids()).toEqual(['c']);
+    expect((await readSchedule()).told.has('nfl/espn')).toBe(false);
+    await put('nfl', makeEvent({ id: 'a' }));
+    expect(await ids()).toEqual(['a', 'c']);
+    expect((await readSchedule()).told.has('nfl/espn')).toBe(true);
+  });
+
+  it.each(['javascript:alert(1)', 'http://x.example/', 'https://user:pw@x.example/'])(
+    'no stored event with the address %s is believed',
+    async (url) => {
+      const record = await whole(KEY);
+      record.packed.rows[0]?.splice(8, 1, { url });
+      await plant({ [KEY]: record });
+      expect(await ids()).toEqual(['b', 'c']);
+    },
+  );
+});
+
+describe('a schedule of the first version', () => {
+  const first = { version: 1, events: [makeEvent({ id: 'a' }), makeEvent({ id: 'b' })] };
+
+  it('is read as it is', async () => {
+    await plant({ 'schedule:nfl': first });
+    expect(await loadSchedule()).toEqual(first.events);
+    expect((await readSchedule()).told).toEqual(new Set(['nfl/espn']));
+  });
+
+  it('is carried over by the next answer, with what that says nothing of', async () => {
+    await plant({ 'schedule:nfl': first });
+    await say([makeEvent({ id: 'c' })], { covers: null });
+    expect(await ids()).toEqual(['a', 'b', 'c']);
+    expect(Object.keys(await stored())).toEqual(['schedule:nfl/espn']);
+  });
+
+  it('keeps beside another teller’s', async () => {
+    await plant({ 'schedule:nfl': first });
+    await say([makeEvent({ id: 'c', start: NOW + DAY })], { teller: 'other' });
+    expect(await ids()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('that is damaged gives what holds', async () => {
+    await plant({
+      'schedule:nfl': {
+        ...first,
+        events: [{ ...first.events[0], start: 'soon' }, first.events[1]],
+      },
+    });
+    expect(await ids()).toEqual(['b']);
+    expect((await readSchedule()).sound).toEqual(new Set());
   });
 });
 
 describe('a full storage', () => {
-  const fits = (most: number, message = 'QuotaExceededError: quota exceeded') => {
-    const set = storage.setItem.bind(storage);
-    vi.spyOn(storage, 'setItem').mockImplementation((key, value) => {
-      const { events = [] } = value as { events?: unknown[] };
-      return events.length > most ? Promise.reject(new Error(message)) : set(key, value);
+  /** Events in the records of a `set`. */
+  const counted = (records: Record<string, unknown>): number =>
+    Object.values(records)
+      .map((record) => (record as { packed?: { rows: unknown[] } }).packed?.rows.length ?? 0)
+      .reduce((sum, rows) => sum + rows, 0);
+  /** Storage that holds `most` events altogether. */
+  const holds = (most: number, message = 'QuotaExceededError: quota exceeded') => {
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (records) => {
+      const after = { ...(await stored()), ...(records as Record<string, unknown>) };
+      if (counted(after) > most) throw new Error(message);
+      await set(records);
     });
   };
-  const days = [0, 1, 2, 3, 4, 5, 6, 7].map((day) =>
-    makeEvent({ id: `day${day}`, start: NOW + day * DAY + HOUR }),
-  );
+  const days = (league: string) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map((day) =>
+      makeEvent({ id: `${league}${String(day)}`, league, start: NOW + day * DAY + HOUR }),
+    );
 
   it('gives up the events furthest away, and says so', async () => {
-    fits(3);
-    expect(await put('nfl', ...days)).toBe(false);
-    expect(await ids()).toEqual(['day0', 'day1']);
+    holds(3);
+    expect(await put('nfl', ...days('nfl'))).toBe(false);
+    expect(await ids()).toEqual(['nfl0', 'nfl1']);
+    expect(await readShortage()).toEqual({ at: NOW, dropped: 6 });
+    expect((await readSchedule()).cut).toEqual(new Map([['nfl/espn', NOW]]));
+  });
+
+  it('gives up the furthest of all leagues, not of the one that comes last', async () => {
+    holds(9);
+    expect(await put('nfl', ...days('nfl'))).toBe(true);
+    expect(await put('nba', ...days('nba'))).toBe(false);
+    expect(await ids()).toEqual(['nba0', 'nba1', 'nba2', 'nba3', 'nfl0', 'nfl1', 'nfl2', 'nfl3']);
+    expect(await readShortage()).toEqual({ at: NOW, dropped: 8 });
+    expect([...(await readSchedule()).cut.keys()].toSorted()).toEqual(['nba/espn', 'nfl/espn']);
   });
 
   it('is not blamed for another trouble', async () => {
-    fits(3, 'disk on fire');
-    await expect(put('nfl', ...days)).rejects.toThrow('disk on fire');
-    expect(await ids()).toEqual([]);
+    holds(3, 'disk on fire');
+    await expect(put('nfl', ...days('nfl'))).rejects.toThrow('disk on fire');
+    expect([await ids(), await readShortage()]).toEqual([[], undefined]);
   });
 
-  it('rejects when not even an empty shard fits, and serves the next change all the same', async () => {
-    fits(-1);
-    await expect(put('nfl', ...days)).rejects.toThrow('quota');
+  it('rejects when not even an empty telling fits, and serves the next change all the same', async () => {
+    holds(-1);
+    await expect(put('nfl', ...days('nfl'))).rejects.toThrow('quota');
     vi.restoreAllMocks();
     expect(await put('nfl', makeEvent())).toBe(true);
   });
 });
 
 describe('watching', () => {
-  it('tells of shards alone, until it is ended', async () => {
+  it('tells of the schedule alone, until it is ended', async () => {
     const told = vi.fn<() => void>();
     const end = watchSchedule(told);
-    await fakeBrowser.storage.local.set({ 'fetch-state': {} });
+    await plant({ 'fetch-state': {}, 'schedule-shortage': {} });
     expect(told).not.toHaveBeenCalled();
     await put('nfl', makeEvent());
     expect(told).toHaveBeenCalledOnce();

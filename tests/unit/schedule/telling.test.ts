@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { inWindow, mergeEvents } from '../../../utils/schedule/merge.ts';
+import { inWindow, retell } from '../../../utils/schedule/telling.ts';
 import { DAY, HOUR, makeEvent, NOW } from './make.ts';
 
 const today = { from: NOW - 15 * HOUR, to: NOW + 9 * HOUR };
 const merge = (
-  previous: Parameters<typeof mergeEvents>[0],
-  incoming: Parameters<typeof mergeEvents>[1],
+  previous: Parameters<typeof retell>[0],
+  incoming: Parameters<typeof retell>[1],
   covers: typeof today | null = today,
-) => mergeEvents(previous, incoming, covers, 'espn', NOW);
+) => retell(previous, incoming, covers, NOW);
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
-describe('mergeEvents', () => {
+describe('retell', () => {
   it('adds what is new', () => {
     const { events, changed } = merge([], [makeEvent({ seenAt: NOW })]);
     expect(changed).toBe(true);
@@ -53,11 +53,6 @@ describe('mergeEvents', () => {
     expect(ids(merge([makeEvent({ id: 'old' })], [], null).events)).toEqual(['old']);
   });
 
-  it('never removes what another source told us too', () => {
-    const shared = makeEvent({ id: 'shared', sources: ['espn', 'mlb'] });
-    expect(ids(merge([shared], []).events)).toEqual(['shared']);
-  });
-
   it('lets an event move to another day', () => {
     const moved = makeEvent({ start: NOW + 2 * DAY });
     expect(merge([makeEvent()], [moved]).events).toMatchObject([{ start: NOW + 2 * DAY }]);
@@ -85,6 +80,41 @@ describe('mergeEvents', () => {
     const { events, changed } = merge([kept, old, far], [], null);
     expect(ids(events)).toEqual(['kept']);
     expect(changed).toBe(true);
+  });
+
+  it('says when an event left', () => {
+    const other = makeEvent({ id: 'other' });
+    expect(merge([makeEvent()], [makeEvent({ seenAt: NOW })]).shrunk).toBe(false);
+    expect(merge([makeEvent()], [other]).shrunk).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ start: NOW + 30 * DAY })]).shrunk).toBe(true);
+  });
+
+  describe('a postponed game under one id', () => {
+    const old = makeEvent({ status: 'postponed', start: NOW - 3 * HOUR, seenAt: NOW });
+    const anew = makeEvent({ start: NOW + 2 * DAY, seenAt: NOW });
+
+    it('has its new date, in whichever order both days are listed', () => {
+      for (const rows of [
+        [old, anew],
+        [anew, old],
+      ]) {
+        expect(merge([], rows).events).toMatchObject([{ status: 'scheduled', start: anew.start }]);
+      }
+    });
+
+    it('has its new date, in whichever order both days are answered', () => {
+      const late = merge(merge([], [anew]).events, [old], null);
+      const early = merge(merge([], [old]).events, [anew], null);
+      for (const { events } of [late, early]) {
+        expect(events).toMatchObject([{ status: 'scheduled', start: anew.start }]);
+      }
+      expect(late.changed).toBe(false);
+    });
+
+    it('is postponed when the new date is too', () => {
+      const again = { ...anew, status: 'postponed' as const };
+      expect(merge([anew], [again]).events).toMatchObject([{ status: 'postponed' }]);
+    });
   });
 
   it('says that nothing changed when what is out of the window only came again', () => {
