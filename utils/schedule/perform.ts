@@ -72,7 +72,7 @@ async function keep(
   let all = true;
   for (const [league, events] of byLeague) {
     const covers = league === request.league && isComplete(parsed) ? request.covers : null;
-    const teller = request.feed?.id ?? request.source;
+    const teller = request.teller ?? request.feed?.id ?? request.source;
     const kept = await tell({ league, teller, events, covers, now });
     all &&= kept;
   }

@@ -42,6 +42,11 @@ export interface SourceRequest {
   headers?: Readonly<Record<string, string>>;
   /** The feed it reads, for its name. */
   feed?: Feed;
+  /**
+   * Who tells, where requests of one source and league have nothing to do with one another, as channels: what one
+   * lacks is no sign that another's is gone. The feed, or else the source, where nothing is said.
+   */
+  teller?: string;
   /** HTTP statuses with which the source turns a key away. */
   refusesKeyWith?: readonly number[];
   /** Never asked more often than this, ms: what a source's terms or cache header allow. */

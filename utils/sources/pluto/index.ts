@@ -20,8 +20,8 @@ function request(channel: PlutoChannel, now: number): SourceRequest {
     source: 'pluto',
     league: channel.league,
     urls: [`https://api.pluto.tv/v2/channels/${channel.id}?${query}`],
-    // Other channels' programmes are in the same league: what this one lacks is no sign that they are gone.
-    covers: { from: hour, to: hour },
+    teller: `pluto:${channel.key}`,
+    covers: { from: hour, to: hour + AHEAD },
     purpose: 'ahead',
     atLeastEvery: DAY - HOUR,
   };
