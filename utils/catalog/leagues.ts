@@ -159,6 +159,7 @@ export const LEAGUES: readonly League[] = [
   { id: 'rocketleague', name: 'Rocket League', sport: 'esports', names: ['RLCS', 'Rocket League', 'Rocket League Championship Series', 'Rocket League esports'], minutes: 180, byDefault: false },
   { id: 'shows', name: 'Shows', sport: 'show', names: [], minutes: 120, byDefault: true },
   { id: 'news', name: 'News', sport: 'news', names: [], minutes: 60, byDefault: true },
+  { id: 'calendar', name: 'My calendars', sport: 'show', names: [], minutes: 60, byDefault: true },
   // What the user's own feeds bring that is of no league here.
   { id: 'calendar', name: 'My calendars', sport: 'show', names: [], minutes: 120, byDefault: true },
 ];

@@ -30,6 +30,7 @@ export const ABOUT: readonly AboutSource[] = [
     hosts: ['https://api.openligadb.de/*'],
     waitsFor: 'choice',
   },
+  { id: 'ical', name: 'Calendars', hosts: [], waitsFor: 'feed', reads: 'ical' },
   { id: 'json-feed', name: 'JSON feeds', hosts: [], waitsFor: 'feed', reads: 'json' },
 ];
 

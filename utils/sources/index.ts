@@ -6,6 +6,7 @@ import { nhl } from './nhl/index.ts';
 import { openligadb } from './openligadb.ts';
 import { pluto } from './pluto/index.ts';
 import { jsonFeed } from './json-feed/index.ts';
+import { ical } from './ical/index.ts';
 import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 
 /** Every schedule source. A new one is a file or a folder beside `espn`, and a line here. */
@@ -17,6 +18,7 @@ export const SOURCES: readonly ScheduleSource[] = [
   openligadb,
   pluto,
   jsonFeed,
+  ical,
 ];
 
 /** What all sources together would ask to fill a league's window at `now` (epoch ms). */

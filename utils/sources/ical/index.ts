@@ -1,0 +1,33 @@
+import { HOUR, WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import type { ScheduleSource, SourceRequest } from '../source.ts';
+import { looksLikeCalendar, parseCalendar } from './answer.ts';
+import { CALENDAR } from './event.ts';
+
+/** Calendars are made by people, for the days to come. Twitch says six hours of its own (REFRESH-INTERVAL). */
+const SHORTEST_WAIT = 3 * HOUR;
+
+/** iCalendar feeds that the user added, one request each. What they name of other leagues becomes events of those. */
+export const ical: ScheduleSource = {
+  id: 'ical',
+  name: 'Calendars',
+  hosts: [],
+  waitsFor: 'feed',
+  requests: (league, now, { feeds }): SourceRequest[] =>
+    league === CALENDAR
+      ? feeds
+          .filter(({ kind }) => kind === 'ical')
+          .map((feed) => ({
+            key: `ical:${CALENDAR}:${feed.id}`,
+            source: 'ical',
+            league: CALENDAR,
+            urls: [feed.url],
+            covers: { from: now - WINDOW_BEHIND, to: now + WINDOW_AHEAD },
+            purpose: 'ahead',
+            accept: 'calendar',
+            feed,
+            atLeastEvery: SHORTEST_WAIT,
+          }))
+      : [],
+  looksLike: looksLikeCalendar,
+  parse: parseCalendar,
+};
