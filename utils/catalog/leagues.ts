@@ -5,7 +5,8 @@ import type { League } from './types.ts';
  * Every league the catalogue knows, one row each.
  *
  * `minutes` is the usual length of one event: a match, a bout, a session, or a golf tournament's day.
- * `espn.path` stands below `/sports/` of ESPN's site API; a row without it has no schedule there.
+ * `espn.path` stands below `/sports/` of ESPN's site API; a row without it has no schedule there. `cricket` alone is every
+ * series of internationals, each of which has a number of its own.
  * Paths of rugby, the Big Bash, the cups, Central and South America and winter baseball are as publicly used; no answer of
  * theirs was recorded.
  * `names` are spelt as people write them; the lexicon folds them and joins them for hashtags.
@@ -139,14 +140,15 @@ export const LEAGUES: readonly League[] = [
   { id: 'ufc', name: 'UFC', sport: 'mma', names: ['UFC', 'Ultimate Fighting Championship'], minutes: 30, espn: { path: 'mma/ufc' }, namedByTournament: true, byDefault: true },
   { id: 'ipl', name: 'Indian Premier League', sport: 'cricket', names: ['IPL', 'Indian Premier League', 'TATA IPL'], minutes: 240, espn: { path: 'cricket/8048' }, byDefault: false },
   { id: 'bbl', name: 'Big Bash League', sport: 'cricket', names: ['BBL', 'Big Bash League', 'KFC Big Bash'], minutes: 210, espn: { path: 'cricket/8044' }, byDefault: false },
-  { id: 'cricket', name: 'International cricket', sport: 'cricket', names: ['ICC', 'test cricket', 'T20I', 'ODI', 'T20 World Cup', 'Cricket World Cup'], minutes: 480, byDefault: false },
+  { id: 'cricket', name: 'International cricket', sport: 'cricket', names: ['ICC', 'test cricket', 'T20I', 'ODI', 'T20 World Cup', 'Cricket World Cup'], minutes: 480, espn: { path: 'cricket' }, byDefault: false },
   { id: 'rugbyworldcup', name: 'Rugby World Cup', sport: 'rugby', names: ['RWC', 'Rugby World Cup', 'World Rugby', 'Coupe du monde de rugby'], minutes: 115, espn: { path: 'rugby/164205' }, byDefault: false },
   { id: 'sixnations', name: 'Six Nations', sport: 'rugby', names: ['Six Nations', 'Guinness Six Nations', 'Tournoi des Six Nations', '6 Nations'], minutes: 115, espn: { path: 'rugby/180659' }, byDefault: false },
   { id: 'premrugby', name: 'Premiership Rugby', sport: 'rugby', names: ['Premiership Rugby', 'Gallagher Premiership', 'Gallagher PREM', 'PREM Rugby'], minutes: 115, espn: { path: 'rugby/267979' }, byDefault: false },
   { id: 'top14', name: 'Top 14', sport: 'rugby', names: ['Top 14', 'Top14'], minutes: 115, espn: { path: 'rugby/270559' }, byDefault: false },
   { id: 'urc', name: 'United Rugby Championship', sport: 'rugby', names: ['URC', 'United Rugby Championship', 'BKT URC'], minutes: 115, espn: { path: 'rugby/270557' }, byDefault: false },
   { id: 'rugbychampionship', name: 'The Rugby Championship', sport: 'rugby', names: ['Rugby Championship', 'The Rugby Championship'], minutes: 115, espn: { path: 'rugby/244293' }, byDefault: false },
-  { id: 'testrugby', name: 'International rugby', sport: 'rugby', names: ['Autumn Nations Series', 'Nations Championship', 'Quilter Nations Series', 'Summer Nations Series', 'rugby test match'], minutes: 115, espn: { path: 'rugby/289234' }, byDefault: false },
+  { id: 'testrugby', name: 'International rugby', sport: 'rugby', names: ['Autumn Nations Series', 'Quilter Nations Series', 'Summer Nations Series', 'rugby test match'], minutes: 115, espn: { path: 'rugby/289234' }, byDefault: false },
+  { id: 'nationschampionship', name: 'Nations Championship', sport: 'rugby', names: ['Nations Championship', 'World Rugby Nations Championship'], minutes: 115, espn: { path: 'rugby/17567' }, byDefault: false },
   { id: 'championscup', name: 'European Champions Cup', sport: 'rugby', names: ['Champions Cup', 'Investec Champions Cup', 'European Rugby Champions Cup', 'EPCR'], minutes: 115, espn: { path: 'rugby/271937' }, byDefault: false },
   { id: 'superrugby', name: 'Super Rugby Pacific', sport: 'rugby', names: ['Super Rugby', 'Super Rugby Pacific', 'DHL Super Rugby Pacific'], minutes: 115, espn: { path: 'rugby/242041' }, byDefault: false },
   { id: 'nrl', name: 'NRL', sport: 'rugby', names: ['NRL', 'National Rugby League', 'NRL Telstra Premiership'], minutes: 115, espn: { path: 'rugby-league/3' }, byDefault: false },
@@ -159,7 +161,6 @@ export const LEAGUES: readonly League[] = [
   { id: 'rocketleague', name: 'Rocket League', sport: 'esports', names: ['RLCS', 'Rocket League', 'Rocket League Championship Series', 'Rocket League esports'], minutes: 180, byDefault: false },
   { id: 'shows', name: 'Shows', sport: 'show', names: [], minutes: 120, byDefault: true },
   { id: 'news', name: 'News', sport: 'news', names: [], minutes: 60, byDefault: true },
-  { id: 'calendar', name: 'My calendars', sport: 'show', names: [], minutes: 60, byDefault: true },
   // What the user's own feeds bring that is of no league here.
   { id: 'calendar', name: 'My calendars', sport: 'show', names: [], minutes: 120, byDefault: true },
 ];

@@ -57,6 +57,7 @@ const WRITTEN_WITH: Readonly<Record<LeagueId, readonly LeagueId[]>> = {
   sixnations: ['rugbyworldcup'],
   rugbychampionship: ['rugbyworldcup'],
   testrugby: ['rugbyworldcup'],
+  nationschampionship: ['rugbyworldcup'],
   championscup: ['premrugby', 'top14', 'urc'],
   ncaaf: ['ncaam'],
   ncaam: ['ncaaf'],

@@ -12,7 +12,7 @@ export const BASE = {
   'full-D': -1.5,
   'nick-S': 3.05,
   'nick-A': 2.3,
-  'nick-B': 1.03,
+  'nick-B': 1.02,
   'nick-C': -0.33,
   'nick-D': -2.06,
   'person-S': 3.4,
@@ -28,7 +28,7 @@ export const BASE = {
   'tag-S': 3.62,
   'tag-A': 3.17,
   handle: 3.62,
-  abbr: -2.72,
+  abbr: -2.71,
   city: -2.13,
 } as const;
 export type BaseName = keyof typeof BASE;
@@ -44,7 +44,7 @@ export const EVIDENCE = {
   /** That team can only be of this league: "@dallascowboys: Cowboys 28, Eagles 24". */
   decided: 0.54,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.84,
+  sameTeam: 1.85,
   /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
   sameTeamPoor: 1.4,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
@@ -55,7 +55,7 @@ export const EVIDENCE = {
   home: 2.07,
   league: 1.99,
   sportTerm: 1.38,
-  sportTermMore: 0.81,
+  sportTermMore: 0.82,
   /** Terms of other sports, none of its own. */
   otherSport: -0.42,
   /** The same, of a name that is a word too. */

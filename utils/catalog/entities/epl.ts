@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** The 20 clubs of the Premier League's 2026-27 season. Those that went down are in `championship.ts`. */
 export const epl = entitiesOf('epl', [
-  { name: 'Arsenal FC', nickname: 'Arsenal', abbr: 'ARS', also: 'Gooners', weak: 'Gunners', native: 'アーセナルFC, 아스날, 아스널, 阿森纳, 阿仙奴, أرسنال, Άρσεναλ, アーセナル', tags: 'COYG, Gooners', handles: 'Arsenal' },
+  { name: 'Arsenal FC', nickname: 'Arsenal', abbr: 'ARS, AFC', also: 'Gooners', weak: 'Gunners', native: 'アーセナルFC, 아스날, 아스널, 阿森纳, 阿仙奴, أرسنال, Άρσεναλ, アーセナル', tags: 'COYG, Gooners', handles: 'Arsenal' },
   { name: 'Aston Villa', nickname: 'Villa', borrowed: true, abbr: 'AVL', sure: 'Aston Villa FC', weak: 'Villans', native: 'アストンヴィラ, アストンビラ, 애스턴 빌라, 阿斯顿维拉, أستون فيلا', tags: 'AVFC, VTID, UTV', handles: 'AVFCOfficial' },
   { name: 'AFC Bournemouth', nickname: 'Bournemouth', borrowed: true, abbr: 'BOU', plain: 'Cherries', native: 'ボーンマス, 본머스, 伯恩茅斯, بورنموث', tags: 'AFCB, UTCIAD', handles: 'afcbournemouth' },
   { name: 'Brentford FC', nickname: 'Brentford', borrowed: true, abbr: 'BRE', plain: 'Bees', native: 'ブレントフォード, 브렌트포드, 布伦特福德, برينتفورد', tags: 'BrentfordFC', handles: 'BrentfordFC' },

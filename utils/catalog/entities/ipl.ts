@@ -3,7 +3,7 @@ import { entitiesOf } from '../rows.ts';
 /** The ten teams of the Indian Premier League and its final. */
 export const ipl = entitiesOf('ipl', [
   { location: 'Chennai', nickname: 'Super Kings', abbr: 'CSK', also: 'Whistle Podu', tags: 'WhistlePodu, Yellove, ChennaiSuperKings', handles: 'ChennaiIPL' },
-  { location: 'Delhi', nickname: 'Capitals', borrowed: true, abbr: 'DC', tags: 'QilaKotla, RoarMacha, YehHaiNayiDilli, DelhiCapitals', handles: 'DelhiCapitals' },
+  { location: 'Delhi', nickname: 'Capitals', borrowed: true, abbr: 'DC, DD', tags: 'QilaKotla, RoarMacha, YehHaiNayiDilli, DelhiCapitals', handles: 'DelhiCapitals' },
   { location: 'Gujarat', nickname: 'Titans', borrowed: true, abbr: 'GT', tags: 'AavaDe, GujaratTitans', handles: 'gujarat_titans' },
   { location: 'Kolkata', nickname: 'Knight Riders', borrowed: true, abbr: 'KKR', tags: 'AmiKKR, KorboLorboJeetbo, KolkataKnightRiders', handles: 'KKRiders' },
   { location: 'Lucknow', nickname: 'Super Giants', borrowed: true, abbr: 'LSG', tags: 'LucknowSuperGiants', handles: 'LucknowIPL' },

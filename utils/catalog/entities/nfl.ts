@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** The 32 teams of the National Football League, its finals and its night games. */
 export const nfl = entitiesOf('nfl', [
-  { location: 'Arizona', nickname: 'Cardinals', abbr: 'ARI', sure: 'AZ Cardinals, Phoenix Cardinals', weak: 'Bird Gang', plain: 'Cards', tags: 'BirdGang, AZCardinals', handles: 'AZCardinals' },
+  { location: 'Arizona', nickname: 'Cardinals', abbr: 'ARI, AZ', sure: 'AZ Cardinals, Phoenix Cardinals', weak: 'Bird Gang', plain: 'Cards', tags: 'BirdGang, AZCardinals', handles: 'AZCardinals' },
   { location: 'Atlanta', nickname: 'Falcons', abbr: 'ATL', sure: 'ATL Falcons', also: 'Halcones de Atlanta', weak: 'Dirty Birds', native: 'アトランタファルコンズ', tags: 'RiseUpATL, DirtyBirds, AtlantaFalcons', handles: 'AtlantaFalcons' },
   { location: 'Baltimore', nickname: 'Ravens', abbr: 'BAL', sure: 'Ravens Flock', also: 'Cuervos de Baltimore', native: 'ボルチモアレイブンズ', tags: 'RavensFlock, BaltimoreRavens', handles: 'Ravens' },
   { location: 'Buffalo', nickname: 'Bills', abbr: 'BUF', sure: 'Bills Mafia', native: 'バッファロービルズ', tags: 'BillsMafia, GoBills, BuffaloBills', handles: 'BuffaloBills' },
@@ -30,7 +30,7 @@ export const nfl = entitiesOf('nfl', [
   { location: 'Kansas City', nickname: 'Chiefs', abbr: 'KC', sure: 'KC Chiefs, Chiefs Kingdom', also: 'Jefes de Kansas City', weak: 'Arrowhead Pride', native: 'カンザスシティチーフス, 캔자스시티 치프스, 堪萨斯城酋长', tags: 'ChiefsKingdom, KCChiefs, ChiefsNation', handles: 'Chiefs' },
   { location: 'Las Vegas', nickname: 'Raiders', abbr: 'LV, LVR', sure: 'LV Raiders, Raider Nation, Oakland Raiders', weak: 'Silver and Black', native: 'ラスベガスレイダース', tags: 'RaiderNation, JustWinBaby, RaidersNation', handles: 'Raiders' },
   { location: 'Los Angeles', nickname: 'Chargers', abbr: 'LAC', sure: 'LA Chargers, San Diego Chargers', plain: 'Bolts', native: 'ロサンゼルスチャージャーズ, LAチャージャーズ', tags: 'BoltUp, LAChargers, BoltGang, ChargersNation', handles: 'chargers' },
-  { location: 'Los Angeles', nickname: 'Rams', abbr: 'LAR', sure: 'LA Rams, St. Louis Rams, STL Rams', native: 'ロサンゼルスラムズ', tags: 'RamsHouse, LARams, RamsNation', handles: 'RamsNFL' },
+  { location: 'Los Angeles', nickname: 'Rams', abbr: 'LAR, LA', sure: 'LA Rams, St. Louis Rams, STL Rams', native: 'ロサンゼルスラムズ', tags: 'RamsHouse, LARams, RamsNation', handles: 'RamsNFL' },
   { location: 'Miami', nickname: 'Dolphins', abbr: 'MIA', also: 'Delfines de Miami', weak: 'Phins, Dolfans, DolFan', plain: 'Fins', native: 'マイアミドルフィンズ', tags: 'FinsUp, PhinsUp, MiamiDolphins', handles: 'MiamiDolphins' },
   { location: 'Minnesota', nickname: 'Vikings', abbr: 'MIN', sure: 'MN Vikings', also: 'Vikingos de Minnesota', weak: 'Vikes', plain: 'Skol', native: 'ミネソタバイキングス', tags: 'SkolVikings, VikingsNation', handles: 'Vikings' },
   {
