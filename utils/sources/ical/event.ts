@@ -2,15 +2,13 @@
 import { leagueById } from '../../catalog/leagues.ts';
 import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '../../events.ts';
 import { MINUTE } from '../../schedule/window.ts';
+import { CALENDAR } from '../kit/league-named.ts';
 import { sidesOfTitle } from '../kit/sides-of-title.ts';
 import { plainText } from '../kit/text.ts';
 import type { Instance } from './instances.ts';
 import type { Component } from './lines.ts';
 import { textOf } from './property.ts';
 import { whereOf } from './where.ts';
-
-/** The league of what is in a user's calendars and belongs to no other. */
-export const CALENDAR: LeagueId = 'calendar';
 
 const LONGEST_TITLE = 160;
 
@@ -72,7 +70,8 @@ export function eventOf(
 ): LiveEvent {
   const { entry, start, end, allDay, at } = instance;
   const { league, title, competitors, broadcasts, url, status } = said;
-  const id = ['ical', calendar.id, entry.uid, ...(at === undefined ? [] : [at])].join(':');
+  // The feed's id comes first in its part, so that a feed's events are found.
+  const id = `ical:${league}:${calendar.id}~${entry.uid}${at === undefined ? '' : `~${at}`}`;
   const minutes = leagueById(league)?.minutes ?? 60;
   return {
     id,

@@ -1,7 +1,7 @@
 import { HOUR, WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { CALENDAR } from '../kit/league-named.ts';
 import type { ScheduleSource, SourceRequest } from '../source.ts';
 import { looksLikeCalendar, parseCalendar } from './answer.ts';
-import { CALENDAR } from './event.ts';
 
 /** Calendars are made by people, for the days to come. Twitch says six hours of its own (REFRESH-INTERVAL). */
 const SHORTEST_WAIT = 3 * HOUR;

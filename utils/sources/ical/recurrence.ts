@@ -120,7 +120,7 @@ export function occurrencesOf(
     open.until = null;
     iterator = new CountedIterator({
       rule: open,
-      dtstart: new ICAL.Time({ ...wallFrom(begin), isDate: false }),
+      dtstart: ICAL.Time.fromData({ ...wallFrom(begin), isDate: false }),
     });
     for (;;) {
       const next = iterator.next();

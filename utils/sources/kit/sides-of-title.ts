@@ -22,8 +22,13 @@ const LONGEST_SIDE = 60;
 /** A title of dashes is no match. */
 const MOST_PLACES = 6;
 
-/** Nations meet in many competitions and sports: only a title that says which of them counts. */
-const NATIONS: ReadonlySet<LeagueId> = new Set([
+/**
+ * Nations meet in many competitions and sports, and clubs that are written with a cup also in a league of their own:
+ * only a title that says which of them counts.
+ */
+const MEET_ELSEWHERE: ReadonlySet<LeagueId> = new Set([
+  'ucl',
+  'uel',
   'worldcup',
   'womensworldcup',
   'rugbyworldcup',
@@ -38,7 +43,7 @@ function teamsByName(): Map<string, Set<Entity>> {
   if (teams !== undefined) return teams;
   const made = new Map<string, Set<Entity>>();
   for (const entity of ENTITIES) {
-    if (entity.title || NATIONS.has(entity.league)) continue;
+    if (entity.title || MEET_ELSEWHERE.has(entity.league)) continue;
     const { name, location, nickname, sure = [], also = [], weak = [], native = [] } = entity;
     for (const alias of [name, location, nickname, ...sure, ...also, ...weak, ...native]) {
       const key = foldName(alias ?? '');
