@@ -33,6 +33,9 @@ export interface Found {
 const MOST_NAMES = 24;
 const MOST_CONTEXT = 48;
 
+/** Words that a name may begin with and mostly does not. */
+const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|der|die|das|den|o|os|a|as)$/i;
+
 /** A katakana name cut out of a longer katakana word: "レイカーズ" in "ブレイカーズ". */
 function isCutOut(text: string, { start, end }: Hit): boolean {
   const at = (index: number): boolean => isKatakana(text.charCodeAt(index));
@@ -67,6 +70,13 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
       if (context.length < MOST_CONTEXT) context.push(hit);
     }
   };
+  /** "los Pumas" is a name, and "Pumas UNAM" in "los Pumas UNAM" a longer one. */
+  const yields = (from: number, end: number): boolean => {
+    if (end - from < 2 || !ARTICLE.test(text.slice(tokens.start[from], tokens.end[from])))
+      return false;
+    const next = dictionary.longest(tokens, from + 1, span);
+    return from + 1 + span.length > end && (dictionary.entries[next]?.aliases.length ?? 0) > 0;
+  };
   let at = 0;
   while (at < tokens.count) {
     const mark = tokens.marks[at] ?? 0;
@@ -81,8 +91,13 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
       }
       at += 1;
     } else if (entry && ((mark & HANDLE) === 0 || entry.aliases.length > 0)) {
-      keep(entry, at, at + span.length, 'no');
-      at += span.length;
+      const end = at + span.length;
+      if (yields(at, end)) {
+        at += 1;
+        continue;
+      }
+      keep(entry, at, end, 'no');
+      at = end;
     } else at += 1;
   }
   return { names, context };

@@ -73,3 +73,13 @@ describe('what speaks for and against a name', () => {
     expect(named('the Cubs are in town #Tigers')).toContain('mlb:detroit-tigers');
   });
 });
+
+describe('a name that begins with an article', () => {
+  it('gives way to a longer one behind it', () => {
+    const words = recogniser
+      .readings({ text: 'gran partido de los Pumas UNAM' }, NOW)
+      .map(({ candidate }) => candidate.alias.text);
+    expect(words).toContain('Pumas UNAM');
+    expect(words).not.toContain('Los Pumas');
+  });
+});
