@@ -8,7 +8,7 @@ export type FeedAddress =
   | { confirm: 'own-device' | 'own-network'; url: string };
 
 /** Why an address is never taken. */
-export type FeedRefusal = 'empty' | 'not-an-address' | 'not-https' | 'credentials' | 'too-long';
+export type FeedRefusal = 'empty' | 'malformed' | 'insecure' | 'credentials';
 
 /** What `httpsUrl` lets through. */
 const LONGEST = 2048;
@@ -93,21 +93,21 @@ function placeOf(host: string): 'own-device' | 'own-network' | undefined {
 export function feedAddress(text: string): FeedAddress {
   const typed = text.trim();
   if (typed === '') return { refused: 'empty' };
-  if (typed.length > LONGEST) return { refused: 'too-long' };
+  if (typed.length > LONGEST) return { refused: 'malformed' };
   const bare = typed.replace(CALENDAR_SCHEME, 'https://');
   const scheme = SCHEME.exec(bare)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'https') return { refused: 'not-https' };
+  if (scheme !== undefined && scheme !== 'https') return { refused: 'insecure' };
   let url: URL;
   try {
     url = new URL(scheme === undefined ? `https://${bare.replace(/^\/+/, '')}` : bare);
   } catch {
-    return { refused: 'not-an-address' };
+    return { refused: 'malformed' };
   }
   if (url.username !== '' || url.password !== '') return { refused: 'credentials' };
   // What stands behind '#' is never sent.
   url.hash = '';
   const checked = httpsUrl(url.href);
-  if (checked === undefined || /\s/.test(typed)) return { refused: 'not-an-address' };
+  if (checked === undefined || /\s/.test(typed)) return { refused: 'malformed' };
   const place = placeOf(url.hostname.toLowerCase());
   return place === undefined ? { url: checked } : { confirm: place, url: checked };
 }
