@@ -36,6 +36,8 @@ export interface SourceRequest {
   covers: { from: number; to: number };
   /** `now`: what is on or starts within hours, asked often. `ahead`: the days to come, asked seldom. */
   purpose: 'now' | 'ahead';
+  /** An empty answer means that there is nothing; elsewhere empty ones are not believed. */
+  emptyIsSaid?: true;
   /** What is asked for; JSON where nothing is said. */
   accept?: 'json' | 'calendar' | 'page';
   /** Sent along, e.g. a key. Never stored, never in the request record. */
