@@ -50,7 +50,8 @@ describe('a game', () => {
       (text) =>
         parse(text).events.map(({ title, competitors }) => [title, competitors[1]?.nickname]),
     );
-    expect(named).toEqual(Array(3).fill([['Philadelphia Flyers at Boston Bruins', 'Bruins']]));
+    const told = [['Philadelphia Flyers at Boston Bruins', 'Bruins']];
+    expect(named).toEqual([told, told, told]);
   });
 
   it.each([
