@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { LiveEvent } from '../../utils/events.ts';
 import { espn } from '../../utils/sources/espn/index.ts';
-import { SourceError } from '../../utils/sources/source.ts';
+import { cuts, mutations } from '../unit/sources/damage.ts';
+import { refusalOf as refused } from './refusal.ts';
 
 const folder = new URL('../../../shared/fixtures/schedules/espn/', import.meta.url);
 
@@ -71,13 +72,9 @@ const parse = (file: string) =>
   espn.parse(read(file), { league: recordingOf(file).league, now: dayOf(file) });
 
 /** Why a recording is refused as a whole, in the parser's own words. */
-function refusalOf(file: string): string {
-  try {
-    return `was read, with ${parse(file).events.length} events`;
-  } catch (error) {
-    return error instanceof SourceError ? error.message : String(error);
-  }
-}
+const refusalOf = (file: string): string =>
+  refused(espn, read(file), { league: recordingOf(file).league, now: dayOf(file) }) ??
+  `was read, with ${parse(file).events.length} events`;
 
 /** Read by eye in the recordings: file, id, title, start, status, phase, outlets (radio marked). */
 const BY_EYE: readonly [string, string, string, string, string, string | undefined, string[]][] = [
@@ -319,6 +316,28 @@ const withRecordings = (): void => {
       expect(shown(event)).toEqual({ title, start: Date.parse(start), status, phase, outlets });
     },
   );
+
+  it('damaged are refused or read, and nothing else happens', () => {
+    for (const file of files) {
+      const context = { league: recordingOf(file).league, now: dayOf(file) };
+      const refusals = cuts(read(file)).map((cut) => refused(espn, cut, context));
+      expect(refusals, file).not.toContain(undefined);
+      for (const damaged of mutations(read(file), Math.ceil(2000 / files.length))) {
+        refused(espn, damaged, context);
+      }
+    }
+  }, 60_000);
+
+  it('look like ESPN, and say which league they are of where a person would see it', () => {
+    const rows = files
+      .filter((file) => recordingOf(file).counts !== 'no events')
+      .map((file) => [file, espn.looksLike?.(read(file)), espn.leagueIn?.(read(file))] as const);
+    expect(rows.filter(([, looks]) => looks !== true)).toEqual([]);
+    expect(rows.filter(([, , league]) => league === undefined).map(([file]) => file)).toEqual([
+      // Cut down to two games, without a word of whose they are.
+      'wnba-scoreboard-2025-07-06-trimmed.json',
+    ]);
+  });
 
   it('name nobody where a place is still to be won', () => {
     const early = parse('world-cup-2026-07-04T1756Z.json').events;

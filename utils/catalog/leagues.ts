@@ -5,8 +5,8 @@ import type { League } from './types.ts';
  * Every league the catalogue knows, one row each.
  *
  * `minutes` is the usual length of one event: a match, a bout, a session, or a golf tournament's day.
- * `espn.path` stands below `/sports/` of ESPN's site API; a row without it has no schedule there. `cricket` alone is every
- * series of internationals, each of which has a number of its own.
+ * `espn.path` stands below `/sports/` of ESPN's site API; a row without it has no schedule there. A cricket
+ * series has a number of its own; its day is read from that of all series, where internationals are told by their class.
  * Paths of rugby, the Big Bash, the cups, Central and South America and winter baseball are as publicly used; no answer of
  * theirs was recorded.
  * `names` are spelt as people write them; the lexicon folds them and joins them for hashtags.
@@ -140,7 +140,7 @@ export const LEAGUES: readonly League[] = [
   { id: 'ufc', name: 'UFC', sport: 'mma', names: ['UFC', 'Ultimate Fighting Championship'], minutes: 30, espn: { path: 'mma/ufc' }, namedByTournament: true, byDefault: true },
   { id: 'ipl', name: 'Indian Premier League', sport: 'cricket', names: ['IPL', 'Indian Premier League', 'TATA IPL'], minutes: 240, espn: { path: 'cricket/8048' }, byDefault: false },
   { id: 'bbl', name: 'Big Bash League', sport: 'cricket', names: ['BBL', 'Big Bash League', 'KFC Big Bash'], minutes: 210, espn: { path: 'cricket/8044' }, byDefault: false },
-  { id: 'cricket', name: 'International cricket', sport: 'cricket', names: ['ICC', 'test cricket', 'T20I', 'ODI', 'T20 World Cup', 'Cricket World Cup'], minutes: 480, espn: { path: 'cricket' }, byDefault: false },
+  { id: 'cricket', name: 'International cricket', sport: 'cricket', names: ['ICC', 'test cricket', 'T20I', 'ODI', 'T20 World Cup', 'Cricket World Cup'], minutes: 480, espn: { path: 'cricket/scorepanel' }, byDefault: false },
   { id: 'rugbyworldcup', name: 'Rugby World Cup', sport: 'rugby', names: ['RWC', 'Rugby World Cup', 'World Rugby', 'Coupe du monde de rugby'], minutes: 115, espn: { path: 'rugby/164205' }, byDefault: false },
   { id: 'sixnations', name: 'Six Nations', sport: 'rugby', names: ['Six Nations', 'Guinness Six Nations', 'Tournoi des Six Nations', '6 Nations'], minutes: 115, espn: { path: 'rugby/180659' }, byDefault: false },
   { id: 'premrugby', name: 'Premiership Rugby', sport: 'rugby', names: ['Premiership Rugby', 'Gallagher Premiership', 'Gallagher PREM', 'PREM Rugby'], minutes: 115, espn: { path: 'rugby/267979' }, byDefault: false },

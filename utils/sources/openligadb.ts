@@ -93,7 +93,10 @@ type Counts = Pick<Required<Parsed>, 'dropped' | 'mended'>;
 
 /** One match as an event; undefined when it is dropped, which is counted. */
 function readMatch(raw: unknown, context: ParseContext, counts: Counts): LiveEvent | undefined {
-  const drop = (reason: string): undefined => void tally(counts.dropped, reason);
+  const drop = (reason: string): undefined => {
+    tally(counts.dropped, reason);
+    return undefined;
+  };
   const { now } = context;
   const read = v.safeParse(Match, raw);
   if (!read.success) return drop(REASONS.unreadable);

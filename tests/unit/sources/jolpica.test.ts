@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requestsFor } from '../../../utils/sources/index.ts';
 import { jolpica } from '../../../utils/sources/jolpica.ts';
 import { NO_SETUP, SourceError } from '../../../utils/sources/source.ts';
+import { faultsUnderDamage } from './withstand.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
 const context = { league: 'f1', now: NOW };
@@ -174,4 +175,10 @@ describe('an answer of unknown origin', () => {
       expect(jolpica.looksLike?.(other)).toBe(false);
     }
   });
+});
+
+it('a damaged answer is refused or loses only what is damaged', () => {
+  const around = (races: readonly unknown[]) => JSON.parse(season([...races])) as unknown;
+  const items = [sprintWeekend, ordinary];
+  expect(faultsUnderDamage({ source: jolpica, context, around, items })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openligadb } from '../../../utils/sources/openligadb.ts';
 import { NO_SETUP, type Setup, SourceError } from '../../../utils/sources/source.ts';
+import { faultsUnderDamage } from './withstand.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
 const context = { league: 'bundesliga', now: NOW };
@@ -174,4 +175,10 @@ describe('an answer of unknown origin', () => {
       expect(openligadb.looksLike?.(other)).toBe(false);
     }
   });
+});
+
+it('a damaged answer is refused or loses only what is damaged', () => {
+  const around = (matches: readonly unknown[]) => matches;
+  const items = [over, coming];
+  expect(faultsUnderDamage({ source: openligadb, context, around, items })).toEqual([]);
 });

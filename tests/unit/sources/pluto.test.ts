@@ -5,6 +5,7 @@ import { CHANNELS } from '../../../utils/sources/pluto/channels.ts';
 import { fillerOf } from '../../../utils/sources/pluto/filler.ts';
 import { pluto } from '../../../utils/sources/pluto/index.ts';
 import { outletOf } from '../../../utils/watch/outlet.ts';
+import { faultsUnderDamage } from './withstand.ts';
 
 const NOW = Date.parse('2026-11-23T10:20:00Z');
 const BLOOMBERG =
@@ -227,4 +228,11 @@ describe('an answer of unknown origin', () => {
       expect(pluto.looksLike?.(other)).toBe(false);
     }
   });
+});
+
+it('a damaged answer is refused or loses only what is damaged', () => {
+  const context = { league: 'news', now: NOW, url: BLOOMBERG };
+  const around = (timelines: readonly unknown[]) => ({ timelines, restricted: true });
+  const items = [close, surveillance];
+  expect(faultsUnderDamage({ source: pluto, context, around, items })).toEqual([]);
 });

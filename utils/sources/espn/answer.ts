@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
+import type { LiveEvent } from '../../events.ts';
 import { REASONS, tally } from '../kit/dropped.ts';
 import { readJson } from '../kit/json.ts';
 import { plainText } from '../kit/text.ts';
@@ -10,6 +11,7 @@ import { makeEvent, MENDED_END, type Part } from './event.ts';
 import { boutPart, golfPart, racePart } from './field.ts';
 import { leagueOf } from './league-of.ts';
 import { matchPart } from './match.ts';
+import { leagueOfSeries, type Listed, panelOf } from './panel.ts';
 import { EspnAnswer, EspnCompetition, EspnEvent, EspnProblem } from './schema.ts';
 import { tennisPart } from './tennis.ts';
 
@@ -19,10 +21,22 @@ const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
 /** Several times the fullest recorded answer. A feed gone wild must not fill storage, which all leagues share. */
 const MOST_EVENTS = 2000;
 
-function readAnswer(text: string): v.InferOutput<typeof EspnAnswer> {
+/** What is listed, and whether it may be of any league and doesn't say which. */
+interface Answer {
+  listed: Listed[];
+  manyLeagues: boolean;
+}
+
+function readAnswer(text: string): Answer {
   const data = readJson(text);
+  const panel = panelOf(data);
+  if (panel !== undefined) return { listed: panel, manyLeagues: false };
   const answer = v.safeParse(EspnAnswer, data);
-  if (answer.success) return answer.output;
+  if (answer.success) {
+    const { events, leagues } = answer.output;
+    const nameless = leagues.every(({ id, slug }) => (id ?? slug) === undefined);
+    return { listed: events.map((raw) => ({ raw })), manyLeagues: leagues.length > 0 && nameless };
+  }
   const problem = v.safeParse(EspnProblem, data);
   const said = problem.success ? plainText(problem.output.message, 120) : undefined;
   throw new SourceError(
@@ -71,46 +85,69 @@ function partsOf(event: EspnEvent, league: League): (Part | undefined)[] {
   }
 }
 
+type Counted = Required<Omit<Parsed, 'next' | 'events'>>;
+
+/** The events that one listed thing holds; what is left out is counted. @param now epoch ms */
+function readListed(
+  { raw, series }: Listed,
+  asked: { league: League; manyLeagues: boolean },
+  now: number,
+  counted: Counted,
+): LiveEvent[] {
+  const read = v.safeParse(EspnEvent, raw);
+  if (!read.success) {
+    tally(counted.dropped, REASONS.unreadable);
+    return [];
+  }
+  const event = read.output;
+  const league =
+    series === undefined
+      ? leagueOf(event, asked.league, asked.manyLeagues)
+      : leagueOfSeries(event, series);
+  if (league === undefined) {
+    tally(counted.dropped, REASONS.notCarried);
+    return [];
+  }
+  // A league's own name is known; a tour's is what the match is part of.
+  const tour = league.id === 'cricket' ? series?.name : undefined;
+  return partsOf(event, league).flatMap((part) => {
+    const made =
+      part === undefined
+        ? { dropped: REASONS.unreadable }
+        : makeEvent(event, { ...part, tournament: part.tournament ?? tour }, now);
+    if ('dropped' in made) {
+      tally(counted.dropped, made.dropped);
+      return [];
+    }
+    if (made.mended) tally(counted.mended, MENDED_END);
+    return [made.event];
+  });
+}
+
 /**
- * Turns a scoreboard or a team's schedule into events. A bad event is dropped and counted, its neighbours are
- * kept; a bad field costs only itself.
+ * Turns a scoreboard, a day of a sport or a team's schedule into events. A bad event is dropped and counted, its
+ * neighbours are kept; a bad field costs only itself. What is listed twice, as a tour's match in each of its series,
+ * is one event.
  * @throws SourceError when the whole answer is unusable
  */
 export function parseAnswer(text: string, { league: id, now }: ParseContext): Parsed {
-  const asked = leagueById(id);
-  if (asked?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
-  const { events: all, leagues } = readAnswer(text);
-  const raws = all.slice(0, MOST_EVENTS);
-  const manyLeagues =
-    leagues.length > 0 && leagues.every(({ id: number, slug }) => (number ?? slug) === undefined);
-  const parsed: Required<Omit<Parsed, 'next'>> = { events: [], dropped: {}, mended: {}, warnings: [] };
-  for (const raw of raws) {
-    if (parsed.events.length >= MOST_EVENTS) break;
-    const read = v.safeParse(EspnEvent, raw);
-    if (!read.success) {
-      tally(parsed.dropped, REASONS.unreadable);
-      continue;
+  const league = leagueById(id);
+  if (league?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
+  const { listed, manyLeagues } = readAnswer(text);
+  const counted: Counted = { dropped: {}, mended: {}, warnings: [] };
+  const events = new Map<string, LiveEvent>();
+  for (const one of listed.slice(0, MOST_EVENTS)) {
+    for (const event of readListed(one, { league, manyLeagues }, now, counted)) {
+      if (!events.has(event.id)) events.set(event.id, event);
     }
-    const league = leagueOf(read.output, asked, manyLeagues);
-    if (league === undefined) {
-      tally(parsed.dropped, REASONS.notCarried);
-      continue;
-    }
-    for (const part of partsOf(read.output, league)) {
-      const made =
-        part === undefined ? { dropped: REASONS.unreadable } : makeEvent(read.output, part, now);
-      if ('dropped' in made) tally(parsed.dropped, made.dropped);
-      else {
-        parsed.events.push(made.event);
-        if (made.mended) tally(parsed.mended, MENDED_END);
-      }
-    }
+    if (events.size >= MOST_EVENTS) break;
   }
-  if (all.length > MOST_EVENTS || parsed.events.length >= MOST_EVENTS) {
-    parsed.warnings.push(`more than ${MOST_EVENTS} events: the rest was left out`);
+  const { warnings } = counted;
+  if (listed.length > MOST_EVENTS || events.size >= MOST_EVENTS) {
+    warnings.push(`more than ${MOST_EVENTS} events: the rest was left out`);
   }
-  if (SUSPICIOUS_SIZES.includes(raws.length)) {
-    parsed.warnings.push(`exactly ${raws.length} events: the answer may have been cut`);
+  if (SUSPICIOUS_SIZES.includes(listed.length)) {
+    warnings.push(`exactly ${listed.length} events: the answer may have been cut`);
   }
-  return parsed;
+  return { events: [...events.values()].slice(0, MOST_EVENTS), ...counted };
 }

@@ -1,6 +1,7 @@
 /** Sports without two sides: a golf field, the sessions of a race weekend, the bouts of a fight card. */
 import type { League } from '../../catalog/types.ts';
 import { competitorsOf } from './competitors.ts';
+import { sessionMinutes } from '../kit/race-sessions.ts';
 import { DAY } from '../../schedule/window.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
@@ -54,15 +55,17 @@ export function racePart(
   sessions: number,
 ): Part {
   const name = event.shortName ?? event.name;
+  const session = sessionOf(competition, number);
   const alone = sessions === 1 && competition.type?.abbreviation === undefined;
   return {
     id: competition.id ?? `${event.id}-${number}`,
     league,
-    title: alone || name === undefined ? event.name : `${name} · ${sessionOf(competition, number)}`,
+    title: alone || name === undefined ? event.name : `${name} · ${session}`,
     tournament: event.name,
     competitors: competitorsOf(competition.competitors, league),
     competition,
-    minutes: league.minutes,
+    // A session of Formula 1; elsewhere "Qualifying" may take an afternoon.
+    minutes: (league.id === 'f1' ? sessionMinutes(session) : undefined) ?? league.minutes,
   };
 }
 

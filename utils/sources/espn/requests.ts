@@ -18,14 +18,22 @@ const YESTERDAY_UNTIL = 10;
 /** Tennis draws are known a day or two ahead, and one month of matches would be tens of megabytes. */
 const TENNIS_DAYS_AHEAD = 2;
 
+/** All the world's cricket is listed with it: what is played this week is enough. */
+const CRICKET_DAYS_AHEAD = 4;
+
 interface Espn {
   path: string;
   groups?: string;
 }
 
+const at = (path: string): string[] =>
+  HOSTS.map((host) => `https://${host}/apis/site/v2/sports/${path}`);
+
 function addresses({ path, groups }: Espn, dates: string, limit: string): string[] {
+  // One day of all series: a series of its own takes no day, and a tour is a new series each time.
+  if (path.startsWith('cricket')) return at(`cricket/scorepanel?dates=${dates}`);
   const query = new URLSearchParams({ dates, limit, ...(groups !== undefined && { groups }) });
-  return HOSTS.map((host) => `https://${host}/apis/site/v2/sports/${path}/scoreboard?${query}`);
+  return at(`${path}/scoreboard?${query}`);
 }
 
 /** Leagues that have a source of their own, with better broadcasters and smaller answers. */
@@ -74,6 +82,7 @@ const TOO_MANY_A_MONTH: ReadonlySet<string> = new Set(['50']);
 /** Leagues whose month would pass the limit are asked for day by day. @returns how many days ahead */
 function daysAhead({ sport, espn }: League): number | undefined {
   if (sport === 'tennis') return TENNIS_DAYS_AHEAD;
+  if (sport === 'cricket') return CRICKET_DAYS_AHEAD;
   const many = espn?.groups !== undefined && TOO_MANY_A_MONTH.has(espn.groups);
   return many ? Math.ceil(WINDOW_AHEAD / DAY) : undefined;
 }

@@ -85,7 +85,7 @@ export const EspnCompetition = v.object({
   timeValid: flag,
   neutralSite: flag,
   type: absent(v.object({ id: absent(id), abbreviation: text, text, slug: text })),
-  class: absent(v.object({ eventType: text })),
+  class: absent(v.object({ eventType: text, internationalClassId: absent(id) })),
   format: absent(v.object({ regulation: absent(v.object({ periods: number })) })),
   status: absent(Status),
   competitors: list(Competitor),
@@ -118,6 +118,13 @@ export type EspnEvent = v.InferOutput<typeof EspnEvent>;
 export const EspnAnswer = v.object({
   events: v.array(v.unknown()),
   leagues: list(v.object({ id: absent(id), slug: text })),
+});
+
+/** The envelope of a sport's day: a group a competition. */
+export const EspnPanel = v.object({ scores: v.array(v.unknown()) });
+export const EspnPanelGroup = v.object({
+  leagues: list(v.object({ id: absent(id), name: text })),
+  events: rawList,
 });
 
 /** How ESPN reports an error: `{"code":400,"message":"Failed to get events endpoint."}`. */

@@ -74,7 +74,10 @@ function readSlot(
   { now, league }: ParseContext,
   counts: Counts,
 ): Programme | undefined {
-  const drop = (reason: string): undefined => void tally(counts.dropped, reason);
+  const drop = (reason: string): undefined => {
+    tally(counts.dropped, reason);
+    return undefined;
+  };
   const read = v.safeParse(Slot, raw);
   if (!read.success) return drop(REASONS.unreadable);
   const slot = read.output;

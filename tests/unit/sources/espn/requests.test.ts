@@ -97,7 +97,7 @@ describe('requests', () => {
           expect(httpsUrl(url)).toBe(url);
           const query = new URL(url).searchParams;
           expect(query.get('dates')).toMatch(/^\d{6}(\d{2})?$/);
-          expect(Number(query.get('limit'))).toBeLessThanOrEqual(500);
+          expect(Number(query.get('limit') ?? 0)).toBeLessThanOrEqual(500);
         }
       }
     }
@@ -114,6 +114,24 @@ describe('requests', () => {
         }
       }
     }
+  });
+
+  it.each([
+    ['nwsl', 'soccer/usa.nwsl'],
+    ['ligamx', 'soccer/mex.1'],
+    ['sixnations', 'rugby/180659'],
+    ['rugbyworldcup', 'rugby/164205'],
+    ['testrugby', 'rugby/289234'],
+    ['nationschampionship', 'rugby/17567'],
+    ['nrl', 'rugby-league/3'],
+    ['cricket', 'cricket/scorepanel'],
+    ['f1', 'racing/f1'],
+    ['ufc', 'mma/ufc'],
+  ])('reach %s at %s', (league, path) => {
+    const [today] = requestsFor(league, Date.parse('2026-11-14T20:00:00Z'));
+    expect(today?.urls.map((url) => url.split('/sports/')[1]?.split(/\/scoreboard|\?/)[0])).toEqual(
+      [path, path],
+    );
   });
 
   it('are none for a league that ESPN does not carry', () => {

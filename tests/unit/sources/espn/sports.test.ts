@@ -191,6 +191,7 @@ describe('sports without two sides', () => {
       ['Las Vegas GP · Race', 'live', 'Lap 34'],
     ]);
     expect(events[3]?.tournament).toBe('Las Vegas Grand Prix');
+    expect(events.map(({ start, end }) => (end - start) / 60_000)).toEqual([60, 45, 60, 120]);
     expect(events[3]?.competitors.map((one) => one.name)).toEqual([
       'Max Verstappen',
       'Charles Leclerc',

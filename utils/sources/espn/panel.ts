@@ -1,0 +1,61 @@
+/**
+ * Cricket's day: every series in one answer (`cricket/scorepanel`), grouped by series. A series' own scoreboard
+ * takes no day, and a tour is a series of its own, new each time.
+ */
+import * as v from 'valibot';
+
+import { LEAGUES, leagueById } from '../../catalog/leagues.ts';
+import type { League } from '../../catalog/types.ts';
+import { plainText } from '../kit/text.ts';
+import { EspnCompetition, type EspnEvent, EspnPanel, EspnPanelGroup } from './schema.ts';
+
+const LONGEST_NAME = 120;
+
+/** A series of the panel: its number and its name without the season. */
+export interface Series {
+  id: string | undefined;
+  name: string | undefined;
+}
+
+export interface Listed {
+  raw: unknown;
+  series?: Series;
+}
+
+/** "West Indies tour of India 2026/27" is talked about without its years. */
+const SEASON = /\s+\d{4}(?:\s*[/-]\s*\d{2,4})?$/;
+
+function eventsOf(raw: unknown): Listed[] {
+  const read = v.safeParse(EspnPanelGroup, raw);
+  // Counted like an event that can't be read.
+  if (!read.success) return [{ raw }];
+  const [league] = read.output.leagues;
+  const name = plainText(league?.name, LONGEST_NAME)?.replace(SEASON, '');
+  const series: Series = { id: league?.id, name };
+  return read.output.events.map((event) => ({ raw: event, series }));
+}
+
+/** The events of a panel, each with its series; undefined for an answer that is none. */
+export function panelOf(data: unknown): Listed[] | undefined {
+  const panel = v.safeParse(EspnPanel, data);
+  return panel.success ? panel.output.scores.flatMap(eventsOf) : undefined;
+}
+
+const BY_SERIES: ReadonlyMap<string, League> = new Map(
+  LEAGUES.flatMap((league): [string, League][] => {
+    const [sport, series] = league.espn?.path.split('/') ?? [];
+    return sport === 'cricket' && series !== undefined ? [[series, league]] : [];
+  }),
+);
+
+/** Tests, one-day and T20 internationals of men (1 to 3) and women (8 to 10); others are youth and tour matches. */
+const INTERNATIONAL: ReadonlySet<string> = new Set(['1', '2', '3', '8', '9', '10']);
+
+/** A series' league: its own row, or international cricket; undefined for what we don't carry, as a county's. */
+export function leagueOfSeries(event: EspnEvent, { id }: Series): League | undefined {
+  const own = BY_SERIES.get(id ?? '');
+  if (own !== undefined) return own;
+  const read = v.safeParse(EspnCompetition, event.competitions[0]);
+  const sort = read.success ? read.output.class?.internationalClassId : undefined;
+  return sort !== undefined && INTERNATIONAL.has(sort) ? leagueById('cricket') : undefined;
+}
