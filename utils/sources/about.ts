@@ -21,6 +21,11 @@ export const ABOUT: readonly AboutSource[] = [
     hosts: ['https://site.api.espn.com/*', 'https://site.web.api.espn.com/*'],
   },
   { id: 'mlb', name: 'MLB', hosts: ['https://statsapi.mlb.com/*'] },
+  {
+    id: 'mlbtv',
+    name: 'MLB.TV free game',
+    hosts: ['https://mastapi.mobile.mlbinfra.com/*'],
+  },
   { id: 'nhl', name: 'NHL', hosts: ['https://api-web.nhle.com/*'] },
   { id: 'jolpica', name: 'Jolpica F1', hosts: ['https://api.jolpi.ca/*'] },
   { id: 'pluto', name: 'Pluto TV', hosts: ['https://api.pluto.tv/*'] },

@@ -2,6 +2,7 @@ import type { LeagueId } from '../events.ts';
 import { espn } from './espn/index.ts';
 import { jolpica } from './jolpica.ts';
 import { mlb } from './mlb/index.ts';
+import { mlbtv } from './mlbtv.ts';
 import { nhl } from './nhl/index.ts';
 import { openligadb } from './openligadb.ts';
 import { pluto } from './pluto/index.ts';
@@ -13,6 +14,7 @@ import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 export const SOURCES: readonly ScheduleSource[] = [
   espn,
   mlb,
+  mlbtv,
   nhl,
   jolpica,
   openligadb,

@@ -2,6 +2,7 @@ import { ELSEWHERE } from './broadcasters/elsewhere.ts';
 import { NEWS } from './broadcasters/news.ts';
 import { US_ESPN } from './broadcasters/us-espn.ts';
 import { US_NETWORKS } from './broadcasters/us-networks.ts';
+import { US_REGIONAL } from './broadcasters/us-regional.ts';
 import { US_STREAMS } from './broadcasters/us-streams.ts';
 import { WORLD } from './broadcasters/world.ts';
 import type { Broadcaster } from './types.ts';
@@ -10,6 +11,7 @@ import type { Broadcaster } from './types.ts';
 export const BROADCASTERS: readonly Broadcaster[] = [
   ...US_NETWORKS,
   ...US_ESPN,
+  ...US_REGIONAL,
   ...US_STREAMS,
   ...WORLD,
   ...NEWS,

@@ -1,4 +1,4 @@
-import { entityFor } from '../../catalog/index.ts';
+import { fullTeam } from '../kit/full-team.ts';
 import type { Team } from '../kit/game.ts';
 import type { NhlTeam } from './schema.ts';
 
@@ -10,19 +10,12 @@ import type { NhlTeam } from './schema.ts';
 export function teamOf(team: NhlTeam | undefined): Team | undefined {
   if (team === undefined) return undefined;
   const { id, commonName, name, placeName, abbrev, score } = team;
-  const nickname = commonName ?? name;
-  const common = { id, nickname, abbreviation: abbrev, score };
+  const common = { id, nickname: commonName ?? name, abbreviation: abbrev, score };
   if (commonName !== undefined && placeName !== undefined) {
     return { ...common, name: `${placeName} ${commonName}`, location: placeName };
   }
   if (commonName !== undefined && name !== undefined)
     return { ...common, name, location: placeName };
-  if (nickname === undefined) return { ...common, name: placeName };
-  const known = entityFor('nhl', [nickname, ...(abbrev === undefined ? [] : [abbrev])]);
-  const location = placeName ?? known?.location;
-  return {
-    ...common,
-    name: location === undefined ? nickname : `${location} ${nickname}`,
-    location,
-  };
+  if (common.nickname === undefined) return { ...common, name: placeName };
+  return fullTeam('nhl', common);
 }

@@ -71,7 +71,7 @@ export const ELSEWHERE = [
     access: 'subscription',
     basis: 'unverified',
     services: ['sportsnet', 'cable'],
-    aliases: ['SN', 'SN1', 'Sportsnet One', 'Sportsnet+'],
+    aliases: ['SN', 'SN1', 'SN360', 'SNE', 'SNO', 'SNP', 'SNW', 'Sportsnet One', 'Sportsnet+'],
   }),
   canada('tsn', 'TSN', 'https://www.tsn.ca/', {
     access: 'subscription',
@@ -85,11 +85,17 @@ export const ELSEWHERE = [
     services: ['cbc-gem'],
     aliases: ['CBC'],
   }),
+  canada('rds', 'RDS', 'https://www.rds.ca/', {
+    access: 'login',
+    basis: 'unverified',
+    services: ['cable'],
+    aliases: ['RDS2', 'RDS Info', 'RDSI'],
+  }),
   canada('tva-sports', 'TVA Sports', 'https://www.tvasports.ca/', {
     access: 'subscription',
     basis: 'unverified',
     services: ['tva-sports', 'cable'],
-    aliases: ['TVA', 'TVAS'],
+    aliases: ['TVA', 'TVAS', 'TVAS2'],
   }),
   rowsOf('AU')('kayo', 'Kayo', 'https://kayosports.com.au/', {
     access: 'subscription',

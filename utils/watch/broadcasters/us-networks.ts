@@ -134,7 +134,7 @@ export const US_NETWORKS = [
     access: 'login',
     basis: 'unverified',
     services: PAY_TV,
-    aliases: ['NHL Net'],
+    aliases: ['NHL Net', 'NHLN'],
   }),
   us('nbc-sports-regional', 'NBC Sports (regional)', 'https://www.nbcsports.com/watch/schedule', {
     access: 'login',

@@ -36,7 +36,11 @@ export const WORLD = [
     access: 'subscription',
     basis: 'host',
     services: ['mlb-tv'],
-    aliases: ['MLB.com', 'MLB.TV Free Game'],
+    aliases: ['MLB.com'],
+  }),
+  world('mlb-tv-free', 'MLB.TV free game', 'https://www.mlb.com/tv', {
+    access: 'free',
+    basis: 'host',
   }),
   world('nba-league-pass', 'NBA League Pass', 'https://www.nba.com/watch/league-pass', {
     access: 'subscription',
