@@ -4,6 +4,8 @@ import type { Feed, ScheduleSource, Setup } from './source.ts';
 export interface KeyOffer {
   /** Where a key is given out; https. */
   page: string;
+  /** Given out in two parts, a client's id and its token; kept as one, with ':' between. */
+  inTwo?: true;
 }
 
 /** What is said of a source where its code isn't loaded: in our pages and in the manifest. */
@@ -37,6 +39,42 @@ export const ABOUT: readonly AboutSource[] = [
   },
   { id: 'ical', name: 'Calendars', hosts: [], waitsFor: 'feed', reads: 'ical' },
   { id: 'json-feed', name: 'JSON feeds', hosts: [], waitsFor: 'feed', reads: 'json' },
+  { id: 'json-ld', name: 'Web pages', hosts: [], waitsFor: 'feed', reads: 'jsonld' },
+  {
+    id: 'thesportsdb',
+    name: 'TheSportsDB',
+    hosts: ['https://www.thesportsdb.com/*'],
+    waitsFor: 'key',
+    key: { page: 'https://www.thesportsdb.com/pricing' },
+  },
+  {
+    id: 'football-data',
+    name: 'football-data.org',
+    hosts: ['https://api.football-data.org/*'],
+    waitsFor: 'key',
+    key: { page: 'https://www.football-data.org/client/register' },
+  },
+  {
+    id: 'pandascore',
+    name: 'PandaScore',
+    hosts: ['https://api.pandascore.co/*'],
+    waitsFor: 'key',
+    key: { page: 'https://app.pandascore.co/dashboard/main' },
+  },
+  {
+    id: 'twitch',
+    name: 'Twitch',
+    hosts: ['https://api.twitch.tv/*'],
+    waitsFor: 'key',
+    key: { page: 'https://dev.twitch.tv/console/apps', inTwo: true },
+  },
+  {
+    id: 'youtube',
+    name: 'YouTube',
+    hosts: ['https://www.googleapis.com/*'],
+    waitsFor: 'key',
+    key: { page: 'https://console.cloud.google.com/apis/credentials' },
+  },
 ];
 
 /** Match patterns to ask for at install: the hosts of the sources that work with nothing set up. */

@@ -7,7 +7,13 @@ import { nhl } from './nhl/index.ts';
 import { openligadb } from './openligadb.ts';
 import { pluto } from './pluto/index.ts';
 import { jsonFeed } from './json-feed/index.ts';
+import { jsonLd } from './json-ld/index.ts';
 import { ical } from './ical/index.ts';
+import { footballData } from './football-data/index.ts';
+import { pandascore } from './pandascore/index.ts';
+import { theSportsDb } from './thesportsdb/index.ts';
+import { twitch } from './twitch/index.ts';
+import { youtube } from './youtube/index.ts';
 import type { ScheduleSource, Setup, SourceRequest } from './source.ts';
 
 /** Every schedule source. A new one is a file or a folder beside `espn`, and a line here. */
@@ -20,7 +26,13 @@ export const SOURCES: readonly ScheduleSource[] = [
   openligadb,
   pluto,
   jsonFeed,
+  jsonLd,
   ical,
+  theSportsDb,
+  footballData,
+  pandascore,
+  twitch,
+  youtube,
 ];
 
 /** What all sources together would ask to fill a league's window at `now` (epoch ms). */
