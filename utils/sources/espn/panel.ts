@@ -1,6 +1,6 @@
 /**
- * Cricket's day: every series in one answer (`cricket/scorepanel`), grouped by series. A series' own scoreboard
- * takes no day, and a tour is a series of its own, new each time.
+ * A sport's day (`cricket/scorepanel`): every competition in one answer, grouped. Cricket is asked for in this way,
+ * since a series' own scoreboard takes no day, and a tour is a series of its own, new each time.
  */
 import * as v from 'valibot';
 
@@ -11,9 +11,10 @@ import { EspnCompetition, type EspnEvent, EspnPanel, EspnPanelGroup } from './sc
 
 const LONGEST_NAME = 120;
 
-/** A series of the panel: its number and its name without the season. */
+/** A group of the panel: its number, the end of its path, and its name without the season. */
 export interface Series {
   id: string | undefined;
+  slug: string | undefined;
   name: string | undefined;
 }
 
@@ -31,7 +32,7 @@ function eventsOf(raw: unknown): Listed[] {
   if (!read.success) return [{ raw }];
   const [league] = read.output.leagues;
   const name = plainText(league?.name, LONGEST_NAME)?.replace(SEASON, '');
-  const series: Series = { id: league?.id, name };
+  const series: Series = { id: league?.id, slug: league?.slug, name };
   return read.output.events.map((event) => ({ raw: event, series }));
 }
 
@@ -41,19 +42,28 @@ export function panelOf(data: unknown): Listed[] | undefined {
   return panel.success ? panel.output.scores.flatMap(eventsOf) : undefined;
 }
 
+const pathOf = (league: League): string[] => league.espn?.path.split('/') ?? [];
+
+/** By the end of its path, which is the slug: `usa.1`, `289234`. */
+const BY_SLUG: ReadonlyMap<string, League> = new Map(
+  LEAGUES.flatMap((league) =>
+    pathOf(league)
+      .slice(-1)
+      .map((slug) => [slug, league] as const),
+  ),
+);
+
+/** Cricket's paths end with the number instead. */
 const BY_SERIES: ReadonlyMap<string, League> = new Map(
-  LEAGUES.flatMap((league): [string, League][] => {
-    const [sport, series] = league.espn?.path.split('/') ?? [];
-    return sport === 'cricket' && series !== undefined ? [[series, league]] : [];
-  }),
+  [...BY_SLUG].filter(([, { sport }]) => sport === 'cricket'),
 );
 
 /** Tests, one-day and T20 internationals of men (1 to 3) and women (8 to 10); others are youth and tour matches. */
 const INTERNATIONAL: ReadonlySet<string> = new Set(['1', '2', '3', '8', '9', '10']);
 
 /** A series' league: its own row, or international cricket; undefined for what we don't carry, as a county's. */
-export function leagueOfSeries(event: EspnEvent, { id }: Series): League | undefined {
-  const own = BY_SERIES.get(id ?? '');
+export function leagueOfSeries(event: EspnEvent, { id, slug }: Series): League | undefined {
+  const own = BY_SLUG.get(slug ?? '') ?? BY_SERIES.get(id ?? '');
   if (own !== undefined) return own;
   const read = v.safeParse(EspnCompetition, event.competitions[0]);
   const sort = read.success ? read.output.class?.internationalClassId : undefined;

@@ -60,6 +60,13 @@ function soccer({ name, status, period }: Moment): string | undefined {
   return period > 2 ? `ET ${played}` : played;
 }
 
+/** "67'", "HT". How rugby's periods are counted beyond its halves is not known, so that nothing is read into them. */
+function rugby({ name, status }: Moment): string | undefined {
+  if (name === 'STATUS_HALFTIME') return 'HT';
+  const minute = MINUTE_OF_PLAY.exec(status.displayClock ?? '')?.[1];
+  return minute === undefined || minute === '0' ? undefined : `${minute}'`;
+}
+
 /** "2nd innings", or the break as it is called: "Stumps", "Lunch". The summary gives the score away: not used. */
 function cricket({ status, period }: Moment): string | undefined {
   const said = plainText(status.type.description, LONGEST_PHASE);
@@ -82,7 +89,7 @@ const BY_SPORT: Partial<Record<Sport, (moment: Moment) => string | undefined>> =
   hockey,
   baseball,
   soccer,
-  rugby: soccer,
+  rugby,
   cricket,
   motorsport,
   tennis: counted('Set'),

@@ -123,7 +123,7 @@ export const EspnAnswer = v.object({
 /** The envelope of a sport's day: a group a competition. */
 export const EspnPanel = v.object({ scores: v.array(v.unknown()) });
 export const EspnPanelGroup = v.object({
-  leagues: list(v.object({ id: absent(id), name: text })),
+  leagues: list(v.object({ id: absent(id), slug: text, name: text })),
   events: rawList,
 });
 

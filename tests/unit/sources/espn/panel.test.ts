@@ -42,6 +42,13 @@ describe("cricket's day", () => {
     expect(() => espn.parse('{"scores":{}}', context)).toThrow('no list of events');
   });
 
+  it('is read of another sport too, whose groups are known by the end of their path', () => {
+    const match = { id: '1', date: '2026-11-22T15:00Z', name: 'Ireland v Fiji' };
+    const group = { leagues: [{ id: '10659', slug: '289234' }], events: [match] };
+    const { events } = espn.parse(JSON.stringify({ scores: [group] }), context);
+    expect(events.map(({ id }) => id)).toEqual(['espn:testrugby:1']);
+  });
+
   it('withstands damage', () => {
     const { scores } = JSON.parse(day) as { scores: unknown[] };
     const around = (all: readonly unknown[]) => ({ scores: all });
