@@ -61,8 +61,7 @@ function outletsIn(text: string): string[] {
     const list = (LABEL.exec(line)?.[1] ?? ON.exec(line)?.[1])?.split(END)[0];
     if (list === undefined) continue;
     // Taken whole first: "ESPN+" and "Sky Sports Main Event" have signs of lists in them.
-    const whole = outletOf(list);
-    const parts = whole.broadcasters.length > 0 ? [list] : list.split(BETWEEN);
+    const parts = outletOf(list).broadcasters.length === 1 ? [list] : list.split(BETWEEN);
     found.push(...parts.filter((part) => outletOf(part).broadcasters.length > 0));
   }
   return found.flatMap((outlet) => plainText(outlet, LONGEST_OUTLET) ?? []);

@@ -56,7 +56,9 @@ function definedClock({ text }: ZoneText): Clock | undefined {
     const zone = new ICAL.Timezone({ component, tzid: 'own' });
     const clock: Clock = (wall) => {
       try {
-        return wallNumber(wall) - zone.utcOffset(ICAL.Time.fromData({ ...wall, isDate: false })) * 1000;
+        return (
+          wallNumber(wall) - zone.utcOffset(ICAL.Time.fromData({ ...wall, isDate: false })) * 1000
+        );
       } catch {
         return wallNumber(wall);
       }

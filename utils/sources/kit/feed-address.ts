@@ -24,7 +24,9 @@ type Octets = readonly [number, number, number, number];
 /** Dotted, as the URL parser writes every IPv4 address, whether it was typed in hexadecimal or as one number. */
 function octetsOf(host: string): Octets | undefined {
   const parts = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host)?.slice(1).map(Number);
-  return parts === undefined ? undefined : [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 0];
+  return parts === undefined
+    ? undefined
+    : [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0, parts[3] ?? 0];
 }
 
 /** Where an IPv4 address leads (IANA's registry of special addresses); undefined for anywhere in the world. */
@@ -71,7 +73,10 @@ function placeOfIpv6(address: string): 'own-device' | 'own-network' | undefined 
   // 6to4 carries an IPv4 address in front.
   if (first === 0x2002) return placeOfIpv4(octets(second, third));
   const inner =
-    (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfe80 || (first & 0xffc0) === 0xfec0 || first >= 0xff00;
+    (first & 0xfe00) === 0xfc00 ||
+    (first & 0xffc0) === 0xfe80 ||
+    (first & 0xffc0) === 0xfec0 ||
+    first >= 0xff00;
   return inner ? 'own-network' : undefined;
 }
 
