@@ -3,7 +3,7 @@ import { foldName } from '../../catalog/fold-name.ts';
 import { entityFor } from '../../catalog/index.ts';
 import type { PlutoChannel } from './channels.ts';
 
-export const FILLER = {
+const FILLER = {
   unnamed: 'no programme named',
   channel: 'the channel itself, not a programme',
   repeat: 'a repeat',

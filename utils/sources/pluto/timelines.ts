@@ -22,9 +22,9 @@ const LONGEST_PROGRAMME = 12 * HOUR;
 const SEAM = MINUTE;
 const DEFAULT_MINUTES = 60;
 
-export const TOO_LONG = 'longer than a programme can be';
-export const JOINED = 'a programme in several slots became one event';
-export const MENDED_END = 'an end before its start was replaced by an estimate';
+const TOO_LONG = 'longer than a programme can be';
+const JOINED = 'a programme in several slots became one event';
+const MENDED_END = 'an end before its start was replaced by an estimate';
 
 const Slot = v.object({
   start: text,
