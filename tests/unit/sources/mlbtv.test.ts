@@ -57,7 +57,8 @@ describe('the programme of MLB.TV', () => {
   });
 
   it('drops and counts what can’t be read, and keeps its neighbour', () => {
-    const undated = game('2', true, { gameData: {} });
+    const { away, home } = game('2', true).gameData;
+    const undated = game('2', true, { gameData: { away, home } });
     const { events, dropped } = parse(
       programme(null, { gamePk: 'one two' }, undated, game('3', true)),
     );

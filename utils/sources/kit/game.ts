@@ -1,11 +1,9 @@
 import type { League } from '../../catalog/types.ts';
-import type { Broadcast, Competitor, EventStatus, LiveEvent } from '../../events.ts';
-import { MINUTE } from '../../schedule/window.ts';
-import { REASONS } from './dropped.ts';
+import type { Broadcast, Competitor, EventStatus } from '../../events.ts';
+import { eventOf, type Read } from './event-of.ts';
 import { plainText } from './text.ts';
-import { instant, isPlausible } from './time.ts';
+import { instant } from './time.ts';
 
-const LONGEST_TITLE = 160;
 const LONGEST_NAME = 80;
 const LONGEST_ABBREVIATION = 12;
 /** More than this many runs or goals is no score. */
@@ -58,15 +56,11 @@ function named(key: Named, raw: string | undefined, name: string): Partial<Compe
 const isScore = (score: number | undefined): score is number =>
   score !== undefined && Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
 
-/**
- * @param begun scores of 0 are written before the start too, where they'd read like a score
- * @returns undefined for a team without a name
- */
+/** @returns undefined for a team without a name */
 function competitorOf(
   team: Team | undefined,
   side: 'home' | 'away',
   { source, league }: Game,
-  begun: boolean,
 ): Competitor | undefined {
   const name = plainText(team?.name, LONGEST_NAME);
   if (team === undefined || name === undefined) return undefined;
@@ -79,7 +73,7 @@ function competitorOf(
     ...named('location', team.location, name),
     ...named('abbreviation', team.abbreviation, name),
     side,
-    ...(begun && isScore(score) && { score: String(score) }),
+    ...(isScore(score) && { score: String(score) }),
     ...(NOBODY.test(name) && { placeholder: true }),
   };
 }
@@ -99,37 +93,21 @@ function titleOf({ neutral, gameNumber }: Game, away: Competitor, home: Competit
 }
 
 /** Makes the event, or says why there is none. @param now epoch ms */
-export function makeGame(game: Game, now: number): { event: LiveEvent } | { dropped: string } {
-  const { source, league, status } = game;
-  const start = instant(game.start);
-  if (start === undefined) return { dropped: REASONS.undated };
-  if (!isPlausible(start, now)) return { dropped: REASONS.absurd };
-  const begun = status === 'live' || status === 'suspended' || status === 'final';
-  const guests = competitorOf(game.away, 'away', game, begun);
-  const hosts = competitorOf(game.home, 'home', game, begun);
-  if (guests === undefined && hosts === undefined) return { dropped: REASONS.nameless };
+export function makeGame(game: Game, now: number): Read {
+  const guests = competitorOf(game.away, 'away', game);
+  const hosts = competitorOf(game.home, 'home', game);
   const away = guests ?? unnamed('away', game);
   const home = hosts ?? unnamed('home', game);
-  const tournament = plainText(game.tournament, LONGEST_TITLE);
-  const id = `${source}:${league.id}:${game.id}`;
-  const event: LiveEvent = {
-    id,
-    league: league.id,
-    title: plainText(titleOf(game, away, home), LONGEST_TITLE) ?? id,
-    competitors: [away, home],
-    start,
-    end: start + league.minutes * MINUTE,
-    endEstimated: true,
-    timeTbd: game.timeTbd,
-    status,
-    ...(game.phase !== undefined && { phase: game.phase }),
-    ...(tournament !== undefined && { tournament }),
-    broadcasts: game.broadcasts,
-    ...(game.url !== undefined && { url: game.url }),
-    sources: [source],
-    mergedFrom: [id],
-    seenAt: now,
-    changedAt: now,
-  };
-  return { event };
+  const { league, start, away: _away, home: _home, ...told } = game;
+  const isNamed = guests !== undefined || hosts !== undefined;
+  return eventOf(
+    {
+      ...told,
+      league: league.id,
+      title: isNamed ? titleOf(game, away, home) : undefined,
+      competitors: [away, home],
+      start: instant(start),
+    },
+    now,
+  );
 }
