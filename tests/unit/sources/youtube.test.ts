@@ -91,9 +91,10 @@ describe('YouTube', () => {
   it('asks for a channel’s newest videos, then which of them are streams', () => {
     const [request, ...others] = youtube.requests('calendar', NOW, SET_UP);
     expect(others).toEqual([]);
+    expect(request?.headers).toEqual({ 'X-Goog-Api-Key': 'secret' });
     const url = request?.urls[0] ?? '';
     expect(url).toBe(
-      'https://www.googleapis.com/youtube/v3/playlistItems?part=contentDetails&playlistId=UU0123456789012345678901&maxResults=20&key=secret',
+      'https://www.googleapis.com/youtube/v3/playlistItems?part=contentDetails&playlistId=UU0123456789012345678901&maxResults=20',
     );
     const uploads = {
       kind: 'youtube#playlistItemListResponse',
@@ -101,7 +102,7 @@ describe('YouTube', () => {
     };
     const { next } = youtube.parse(JSON.stringify(uploads), { ...context, url });
     expect(next?.map(({ urls }) => urls[0])).toEqual([
-      'https://www.googleapis.com/youtube/v3/videos?part=snippet%2CliveStreamingDetails&id=abcdefghij1&key=secret',
+      'https://www.googleapis.com/youtube/v3/videos?part=snippet%2CliveStreamingDetails&id=abcdefghij1',
     ]);
   });
 

@@ -11,7 +11,7 @@ import { absent, text } from '../kit/lenient.ts';
 import { plainText } from '../kit/text.ts';
 import { instant } from '../kit/time.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
-import { scheduleRequest } from './requests.ts';
+import { MOST_ANNOUNCED, scheduleRequest } from './requests.ts';
 
 const SOURCE = 'twitch';
 const LONGEST_NAME = 80;
@@ -144,7 +144,10 @@ export function parseAnswer(answer: string, { now }: ParseContext): Parsed {
   const schedule = v.safeParse(Schedule, data);
   if (schedule.success) {
     const announced = schedule.output.data;
-    return readList(announced.segments ?? [], (raw) => readSegment(raw, announced, now));
+    const segments = announced.segments ?? [];
+    const parsed = readList(segments, (raw) => readSegment(raw, announced, now));
+    if (segments.length === MOST_ANNOUNCED) parsed.warnings.push('more is announced than came');
+    return parsed;
   }
   const problem = v.safeParse(Problem, data);
   if (!problem.success) throw new SourceError('the answer holds no list of streams');

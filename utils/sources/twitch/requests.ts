@@ -9,8 +9,8 @@ const LIVE_EVERY = MINUTE;
 const SCHEDULE_EVERY = 6 * HOUR;
 /** Twitch answers for so many channels at once. */
 const MOST_AT_ONCE = 100;
-/** Announced streams that come at once. */
-const MOST_ANNOUNCED = 25;
+/** Announced streams that come at once, the next ones first. */
+export const MOST_ANNOUNCED = 25;
 /** No stream lasts longer: Twitch ends it. */
 const LONGEST_STREAM = 48 * HOUR;
 
@@ -65,8 +65,8 @@ export const scheduleRequest = (id: string, now: number): SourceRequest => ({
   ...common,
   key: `${SOURCE}:${CALENDAR}:schedule:${id}`,
   urls: [`${API}/schedule?broadcaster_id=${id}&first=${MOST_ANNOUNCED}`],
-  // Other channels' streams lie in the same time.
-  covers: { from: now + WINDOW_AHEAD, to: now + WINDOW_AHEAD },
+  covers: { from: now, to: now + WINDOW_AHEAD },
+  teller: `${SOURCE}:${id}`,
   purpose: 'ahead',
   atLeastEvery: SCHEDULE_EVERY,
 });

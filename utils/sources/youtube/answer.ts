@@ -83,21 +83,14 @@ function readVideo(raw: unknown, now: number): Read | undefined {
   );
 }
 
-/** The key of the address that was asked: what follows needs it too. */
-const keyOf = (url: string | undefined): string | undefined =>
-  url === undefined ? undefined : (new URL(url).searchParams.get('key') ?? undefined);
-
+/** The newest videos of a channel: nothing to show, but which of them are streams is asked next. */
 function asUploads(items: readonly unknown[], { url, now }: ParseContext): Parsed {
   const ids = items.flatMap((raw) => {
     const read = v.safeParse(Upload, raw);
     return read.success ? [read.output.contentDetails.videoId] : [];
   });
-  const key = keyOf(url);
-  const playlist = url === undefined ? null : new URL(url).searchParams.get('playlistId');
-  const next =
-    key === undefined || playlist === null || ids.length === 0
-      ? []
-      : [videosRequest(playlist, ids, key, now)];
+  const list = url === undefined ? null : new URL(url).searchParams.get('playlistId');
+  const next = list === null || ids.length === 0 ? [] : [videosRequest(list, ids, now)];
   return { events: [], dropped: {}, next };
 }
 

@@ -1,4 +1,4 @@
-import { MINUTE } from '../../schedule/window.ts';
+import { DAY, MINUTE, WINDOW_AHEAD } from '../../schedule/window.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { SourceRequest } from '../source.ts';
 
@@ -8,6 +8,8 @@ const API = 'https://www.googleapis.com/youtube/v3';
 const EVERY = 10 * MINUTE;
 /** Newest videos that are looked at: a stream that is announced or on is among them. */
 const NEWEST = 20;
+/** A stream that began earlier is an archive to whoever looks for it. */
+const LONGEST_STREAM = 2 * DAY;
 
 const common = { source: SOURCE, league: CALENDAR, refusesKeyWith: [400, 401, 403] } as const;
 
@@ -23,11 +25,11 @@ export const uploadsRequest = (channel: string, key: string, now: number): Sourc
       part: 'contentDetails',
       playlistId: uploadsOf(channel),
       maxResults: String(NEWEST),
-      key,
     })}`,
   ],
   covers: { from: now, to: now },
   purpose: 'now',
+  headers: { 'X-Goog-Api-Key': key },
   atLeastEvery: EVERY,
 });
 
@@ -35,7 +37,6 @@ export const uploadsRequest = (channel: string, key: string, now: number): Sourc
 export const videosRequest = (
   list: string,
   ids: readonly string[],
-  key: string,
   now: number,
 ): SourceRequest => ({
   ...common,
@@ -44,11 +45,11 @@ export const videosRequest = (
     `${API}/videos?${new URLSearchParams({
       part: 'snippet,liveStreamingDetails',
       id: ids.slice(0, NEWEST).join(','),
-      key,
     })}`,
   ],
-  // Other channels' streams lie in the same time.
-  covers: { from: now, to: now },
+  covers: { from: now - LONGEST_STREAM, to: now + WINDOW_AHEAD },
+  emptyIsSaid: true,
+  teller: `${SOURCE}:${list}`,
   purpose: 'now',
   atLeastEvery: EVERY,
 });
