@@ -56,6 +56,7 @@ describe('a game', () => {
     ['Scheduled', 'S', 'Preview', 'scheduled'],
     ['Pre-Game', 'P', 'Preview', 'scheduled'],
     ['Warmup', 'PW', 'Live', 'scheduled'],
+    ['Warmup', 'I', 'Live', 'scheduled'],
     ['Delayed Start: Rain', 'PR', 'Preview', 'delayed'],
     ['In Progress', 'I', 'Live', 'live'],
     ['Delayed: Rain', 'IR', 'Live', 'suspended'],
@@ -189,6 +190,15 @@ describe('a game that was moved', () => {
     ]);
     expect(dropped).toEqual({});
     expect(mended).toEqual({ 'a game listed on its old and its new day was taken once': 1 });
+  });
+
+  it('is where the later entry has it when neither says which one is old', () => {
+    const two = [game(), game({ gameDate: '2026-09-05T17:10:00Z' })];
+    const starts = [two, two.toReversed()].map(([one, other]) =>
+      parse([one], [other]).events.map(({ start }) => start),
+    );
+    const later = [Date.parse('2026-09-05T17:10:00Z')];
+    expect(starts).toEqual([later, later]);
   });
 
   it('goes on where it is resumed', () => {
