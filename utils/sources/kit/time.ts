@@ -78,17 +78,16 @@ export const isPlausible = (start: number, now: number): boolean =>
 
 /** Midnight on the west coast is three hours after the one of the east. */
 const COAST_TO_COAST = 3 * HOUR;
-/** Noon in Tokyo is ten or eleven of the evening before, in the east of the US. */
-const ASIAN_MORNING = 2 * HOUR;
 
 /**
- * The starts for which a list of games is surely complete that files them under their venue's own days: what is
- * those days on both coasts, and not yet the next one where a season's first games are played abroad.
+ * The starts that a list of games tells of which files them under their venue's own days, from midnight on the west
+ * coast to the next one: a game at ten in the evening in Los Angeles belongs to the day before New York's. Days lie
+ * end to end, so that each game is one list's; the rare one in the forenoon of Asia is the day before's here.
  * @param first `YYYYMMDD` @param last `YYYYMMDD`, included @returns epoch ms
  */
 export const venueDays = (first: string, last: string): { from: number; to: number } => ({
   from: startOfEasternDay(first) + COAST_TO_COAST,
-  to: startOfEasternDay(addDays(last, 1)) - ASIAN_MORNING,
+  to: startOfEasternDay(addDays(last, 1)) + COAST_TO_COAST,
 });
 
 /** `20261122` as `2026-11-22`. */

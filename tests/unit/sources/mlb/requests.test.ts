@@ -46,16 +46,16 @@ describe('what is asked', () => {
     ]);
   });
 
-  it('is complete for the hours that are that day on both coasts', () => {
+  it('tells of the games that begin on that day in the west, end to end with the days to come', () => {
     const [today, ahead] = at('2026-06-10T20:00:00Z').map(({ covers }) => covers);
     // A game at ten in the evening in Los Angeles is still the day before's, although it is past one in New York.
     expect(today).toEqual({
       from: Date.parse('2026-06-10T07:00:00Z'),
-      to: Date.parse('2026-06-11T02:00:00Z'),
+      to: Date.parse('2026-06-11T07:00:00Z'),
     });
     expect(ahead).toEqual({
       from: Date.parse('2026-06-11T07:00:00Z'),
-      to: Date.parse('2026-06-19T02:00:00Z'),
+      to: Date.parse('2026-06-19T07:00:00Z'),
     });
   });
 });

@@ -31,8 +31,8 @@ describe('what is asked', () => {
         new Date(covers.from).toISOString(),
         new Date(covers.to).toISOString(),
       ]);
-    expect(today).toEqual(['2026-11-22T08:00:00.000Z', '2026-11-23T03:00:00.000Z']);
-    expect(ahead).toEqual(['2026-11-23T08:00:00.000Z', '2026-11-30T03:00:00.000Z']);
+    expect(today).toEqual(['2026-11-22T08:00:00.000Z', '2026-11-23T08:00:00.000Z']);
+    expect(ahead).toEqual(['2026-11-23T08:00:00.000Z', '2026-11-30T08:00:00.000Z']);
   });
 
   it('is nothing of other leagues', () => {
