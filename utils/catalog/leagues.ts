@@ -169,3 +169,6 @@ const BY_ID: ReadonlyMap<LeagueId, League> = new Map(LEAGUES.map((league) => [le
 
 /** The row of a league id; undefined for a league that a user's own feed brought (`feed:…`). */
 export const leagueById = (id: LeagueId): League | undefined => BY_ID.get(id);
+
+/** Where events of the user's feeds belong that are of no league here. */
+export const CALENDAR: LeagueId = 'calendar';

@@ -110,7 +110,7 @@ async function cutDown(tellings: readonly StoredTelling[], limit: number, now: n
   for (const { league, teller, events, rev } of tellings) {
     const near = events.filter((event) => distance(event, now) < limit);
     if (near.length === events.length) continue;
-    const next = { events: near, shrunkAt: now, cutAt: now };
+    const next = { events: near, regroupedAt: now, cutAt: now };
     await writeRecords(wholeRecord(league, teller, next, Math.max(now, rev + 1)));
     await storage.removeItems(laterKeysOf(league, teller).map(local));
     dropped += events.length - near.length;
@@ -146,7 +146,7 @@ async function writeWhole(
       const near = fitting.events.filter((event) => distance(event, now) < limit);
       dropped += fitting.events.length - near.length + (await cutDown(others, limit, now));
       if (near.length < fitting.events.length) {
-        fitting = { events: near, shrunkAt: now, cutAt: now };
+        fitting = { events: near, regroupedAt: now, cutAt: now };
       }
     }
   }
@@ -165,12 +165,12 @@ function updateTelling(
   return inTurn(async () => {
     const records = await readRecords(keysOf(league, teller));
     const before = readTelling(records, league, teller);
-    const { events, changed, shrunk } = change(before?.events ?? []);
+    const { events, changed, regrouped } = change(before?.events ?? []);
     const lastSeen = Math.max(0, ...(before?.events.map(({ seenAt }) => seenAt) ?? []));
     if (before?.sound === true && !changed && now - lastSeen < SEEN_EVERY) return true;
     const next = {
       events,
-      shrunkAt: shrunk ? now : (before?.shrunkAt ?? 0),
+      regroupedAt: regrouped ? now : (before?.regroupedAt ?? 0),
       cutAt: before?.cutAt ?? 0,
     };
     const small = before && smallRecords(before, next, records);
@@ -227,7 +227,7 @@ export function forgetTellers(gone: readonly string[], now: number): Promise<voi
       if (!gone.includes(teller) || events.length === 0) continue;
       await storage.removeItems(keysWithin(keys, league, teller).map(local));
       // That it is gone is remembered: events that were merged with its own have changed.
-      const next = { events: [], shrunkAt: now, cutAt: 0 };
+      const next = { events: [], regroupedAt: now, cutAt: 0 };
       Object.assign(emptied, wholeRecord(league, teller, next, Math.max(now, rev + 1)));
     }
     await writeRecords(emptied);

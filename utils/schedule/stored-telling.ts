@@ -27,7 +27,7 @@ const Runs = v.array(v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1)), ti
 const Whole = v.object({
   version: v.literal(VERSION),
   rev: time,
-  shrunkAt: time,
+  regroupedAt: time,
   cutAt: time,
   seen: Runs,
   packed: v.unknown(),
@@ -41,7 +41,7 @@ export type Records = Readonly<Record<string, unknown>>;
 /** A telling as storage has it. */
 export interface StoredTelling extends Telling {
   events: LiveEvent[];
-  shrunkAt: number;
+  regroupedAt: number;
   /** False when something of it was damaged and left out. */
   sound: boolean;
   /** Epoch ms when far-away events were last given up for lack of room; 0: never. "Unchanged" since then is no answer. */
@@ -99,7 +99,7 @@ const nothing = (league: LeagueId, teller: string, sound: boolean): StoredTellin
   league,
   teller,
   events: [],
-  shrunkAt: 0,
+  regroupedAt: 0,
   sound,
   cutAt: 0,
   rev: 0,
@@ -133,13 +133,13 @@ export function readTelling(
   const whole = v.safeParse(Whole, raw);
   const written = whole.success ? unpackEvents(whole.output.packed, league) : undefined;
   if (!whole.success || written === undefined) return nothing(league, teller, false);
-  const { rev, shrunkAt, cutAt } = whole.output;
+  const { rev, regroupedAt, cutAt } = whole.output;
   const later = v.safeParse(Seen, records[seenKey(key)]);
   const seen = later.success && later.output.rev === rev ? later.output.seen : whole.output.seen;
   const moves = moveKeys(key).map((place) => records[place]);
   const events = withSeen(withMoves(written, rev, moves), seen);
   const sound = events.length === written.length;
-  return { league, teller, events, shrunkAt, sound, cutAt, rev, written };
+  return { league, teller, events, regroupedAt, sound, cutAt, rev, written };
 }
 
 /** Whose tellings these keys hold. */
@@ -189,7 +189,7 @@ export const keysWithin = (
 export interface Rewrite {
   /** By start. */
   events: readonly LiveEvent[];
-  shrunkAt: number;
+  regroupedAt: number;
   cutAt: number;
 }
 
@@ -199,7 +199,7 @@ export function wholeRecord(league: LeagueId, teller: string, next: Rewrite, rev
     [wholeKey(league, teller)]: {
       version: VERSION,
       rev,
-      shrunkAt: next.shrunkAt,
+      regroupedAt: next.regroupedAt,
       cutAt: next.cutAt,
       seen: runsOf(next.events),
       packed: packEvents(next.events),
@@ -223,7 +223,7 @@ export function smallRecords(
     before.sound &&
     rev > 0 &&
     before.cutAt === next.cutAt &&
-    before.shrunkAt === next.shrunkAt &&
+    before.regroupedAt === next.regroupedAt &&
     events.length === next.events.length &&
     next.events.every((event, at) => {
       const base = written[at];

@@ -8,8 +8,8 @@ export interface Telling {
   /** Who tells: a source's id, or a user's feed's. */
   teller: string;
   events: readonly LiveEvent[];
-  /** Epoch ms when an event last left it: what was merged with that one changed then. 0: never. */
-  shrunkAt?: number;
+  /** Epoch ms when an event last left it, or got another time or other sides: what it was merged with changed too. */
+  regroupedAt?: number;
 }
 
 /** A telling's name among all tellings. */
@@ -55,13 +55,20 @@ function rowsById(events: readonly LiveEvent[]): Map<string, LiveEvent> {
   return rows;
 }
 
+/** It is still the event that it was for whoever compares it with others'. */
+const sameEvent = (before: LiveEvent, after: LiveEvent): boolean =>
+  before.start === after.start &&
+  before.title === after.title &&
+  before.competitors.length === after.competitors.length &&
+  before.competitors.every(({ name }, at) => name === after.competitors[at]?.name);
+
 export interface Retold {
   /** By start. */
   events: LiveEvent[];
   /** Something that a person could notice came, went or changed. */
   changed: boolean;
-  /** An event left. */
-  shrunk: boolean;
+  /** An event left, or may be another one now: it has another time or other sides. */
+  regrouped: boolean;
 }
 
 /**
@@ -79,7 +86,7 @@ export function retell(
   const known = new Map(previous.map((event) => [event.id, event]));
   const fresh = rowsById(incoming);
   let changed = false;
-  let shrunk = false;
+  let regrouped = false;
   const events: LiveEvent[] = [];
   for (const row of fresh.values()) {
     const before = known.get(row.id);
@@ -87,22 +94,23 @@ export function retell(
       before !== undefined && isOldDate(row, before) ? { ...before, seenAt: row.seenAt } : row;
     if (!inWindow(after, now)) {
       // The answer moved it out of the window.
-      if (before !== undefined) changed = shrunk = true;
+      if (before !== undefined) changed = regrouped = true;
       continue;
     }
     const kept = before !== undefined && unchanged(before, after);
     if (!kept) changed = true;
+    if (before !== undefined && !sameEvent(before, after)) regrouped = true;
     events.push({ ...after, changedAt: kept ? before.changedAt : now });
   }
   for (const before of previous) {
     if (fresh.has(before.id)) continue;
     const gone = covers !== null && before.start >= covers.from && before.start < covers.to;
-    if (gone || !inWindow(before, now)) changed = shrunk = true;
+    if (gone || !inWindow(before, now)) changed = regrouped = true;
     else events.push(before);
   }
   return {
     events: events.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)),
     changed,
-    shrunk,
+    regrouped,
   };
 }

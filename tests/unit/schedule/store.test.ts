@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 
 import type { LiveEvent } from '../../../utils/events.ts';
 import {
@@ -259,7 +260,7 @@ describe('damage', () => {
   it.each([
     ['no record', 'rubbish'],
     ['one of a version to come', { version: 99, rev: 1, packed: {} }],
-    ['one without events', { version: 2, rev: NOW, shrunkAt: 0, cutAt: 0, seen: [] }],
+    ['one without events', { version: 2, rev: NOW, regroupedAt: 0, cutAt: 0, seen: [] }],
   ])('%s costs its telling, and the next answer heals it', async (_what, record) => {
     await plant({ [KEY]: record });
     expect(await ids()).toEqual(['c']);
@@ -315,19 +316,19 @@ describe('a schedule of the first version', () => {
 });
 
 describe('a full storage', () => {
-  /** Events in the records of a `set`. */
-  const counted = (records: Record<string, unknown>): number =>
-    Object.values(records)
+  const rowsIn = (records: readonly unknown[]): number =>
+    records
       .map((record) => (record as { packed?: { rows: unknown[] } }).packed?.rows.length ?? 0)
       .reduce((sum, rows) => sum + rows, 0);
   /** Storage that holds `most` events altogether. */
   const holds = (most: number, message = 'QuotaExceededError: quota exceeded') => {
-    const { local } = fakeBrowser.storage;
-    const set = local.set.bind(local);
-    vi.spyOn(local, 'set').mockImplementation(async (records) => {
-      const after = { ...(await stored()), ...(records as Record<string, unknown>) };
-      if (counted(after) > most) throw new Error(message);
-      await set(records);
+    const set = storage.setItems.bind(storage);
+    vi.spyOn(storage, 'setItems').mockImplementation(async (items) => {
+      const names = items.map((item) => ('key' in item ? item.key.slice('local:'.length) : ''));
+      const others = Object.entries(await stored()).filter(([key]) => !names.includes(key));
+      const after = [...others.map(([, value]) => value), ...items.map(({ value }) => value)];
+      if (rowsIn(after) > most) throw new Error(message);
+      await set(items);
     });
   };
   const days = (league: string) =>

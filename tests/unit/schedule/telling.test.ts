@@ -82,11 +82,14 @@ describe('retell', () => {
     expect(changed).toBe(true);
   });
 
-  it('says when an event left', () => {
+  it('says when an event left or may be another one', () => {
     const other = makeEvent({ id: 'other' });
-    expect(merge([makeEvent()], [makeEvent({ seenAt: NOW })]).shrunk).toBe(false);
-    expect(merge([makeEvent()], [other]).shrunk).toBe(true);
-    expect(merge([makeEvent()], [makeEvent({ start: NOW + 30 * DAY })]).shrunk).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ seenAt: NOW })]).regrouped).toBe(false);
+    expect(merge([makeEvent()], [other]).regrouped).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ start: NOW + 30 * DAY })]).regrouped).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ start: NOW + 2 * HOUR })]).regrouped).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ competitors: [] })]).regrouped).toBe(true);
+    expect(merge([makeEvent()], [makeEvent({ status: 'live' })]).regrouped).toBe(false);
   });
 
   describe('a postponed game under one id', () => {

@@ -15,5 +15,4 @@ for (const { id, name, names } of LEAGUES) {
 export const leagueNamed = (said: string): LeagueId | undefined =>
   leagueById(said)?.id ?? byName.get(foldName(said)) ?? undefined;
 
-/** Where events of feeds belong that are of no known league. */
-export const CALENDAR: LeagueId = 'calendar';
+export { CALENDAR } from '../../catalog/leagues.ts';
