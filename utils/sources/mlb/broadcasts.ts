@@ -39,32 +39,37 @@ function fromRow(row: MlbBroadcast): Broadcast[] {
   ];
 }
 
+const BEGUN: ReadonlySet<EventStatus> = new Set(['live', 'suspended', 'final']);
+const PLANNED: ReadonlySet<EventStatus> = new Set(['scheduled', 'delayed']);
+
 /**
- * Whether MLB.TV has it: it is on or over, or a feed of it is. Not when a national outlet has it alone, which
- * StatsAPI tells by leaving out the clubs' own channels.
+ * Whether MLB.TV has a game, and has its page by now: when it has begun, or a feed of it is on. Not when a national
+ * outlet has it alone, which StatsAPI tells by leaving out the clubs' own channels.
  */
-function isStreamed(rows: readonly MlbBroadcast[], status: EventStatus): boolean {
+function onMlbTv(rows: readonly MlbBroadcast[], status: EventStatus): 'page' | 'later' | undefined {
   const television = rows.filter((row) => kindOf(row) === 'tv');
-  if (television.length > 0 && television.every(isNational)) return false;
-  if (status === 'live' || status === 'suspended' || status === 'final') return true;
-  return television.some(
-    ({ availableForStreaming, mediaState }) =>
-      availableForStreaming === true && mediaState?.mediaStateCode === 'MEDIA_ON',
-  );
+  if (television.length > 0 && television.every(isNational)) return undefined;
+  if (BEGUN.has(status)) return 'page';
+  const streamed = television.filter(({ availableForStreaming }) => availableForStreaming === true);
+  if (streamed.some(({ mediaState }) => mediaState?.mediaStateCode === 'MEDIA_ON')) return 'page';
+  return PLANNED.has(status) && streamed.some((row) => !isNational(row)) ? 'later' : undefined;
 }
 
 function ofMlbTv(rows: readonly MlbBroadcast[], status: EventStatus, gamePk: string): Broadcast[] {
   const url = watchPage(gamePk);
   const free = rows.some((row) => row.freeGame === true || row.freeGameStatus === true);
+  const found = onMlbTv(rows, status);
   return [
     ...(free ? [{ outlet: 'MLB.TV Free Game', kind: 'stream' as const, url }] : []),
-    ...(isStreamed(rows, status) ? [{ outlet: 'MLB.TV', kind: 'stream' as const, url }] : []),
+    ...(found === undefined
+      ? []
+      : [{ outlet: 'MLB.TV', kind: 'stream' as const, ...(found === 'page' && { url }) }]),
   ];
 }
 
 /**
- * Every outlet, national ones once although StatsAPI lists them once for each side; then the league's own stream
- * with the game's address there, where it has one.
+ * Every outlet, national ones once although StatsAPI lists them once for each side; then the league's own stream,
+ * with the game's address there as soon as it has one.
  * @param streamed whether the league's games are on MLB.TV at all
  */
 export function broadcastsOf(

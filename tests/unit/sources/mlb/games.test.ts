@@ -242,36 +242,42 @@ describe('broadcasters', () => {
       ['WTAM 1100', 'radio', 'home', 'en'],
       ['WMMS 100.7', 'radio', 'home', 'en'],
       ['KHOV', 'radio', 'away', 'es'],
+      ['MLB.TV', 'stream', undefined, undefined],
     ]);
   });
 
   it('with both clubs behind them are both clubs’', () => {
-    const rows = [row('MASN'), row('MASN', { homeAway: 'away' }), row('MASN')];
+    const masn = (homeAway: string) => row('MASN', { homeAway, availableForStreaming: false });
+    const rows = [masn('home'), masn('away'), masn('home')];
     expect(outlets(rows).map(({ market }) => market)).toEqual(['home', 'away']);
   });
 
   const url = 'https://www.mlb.com/tv/g824424';
-  const stream = { outlet: 'MLB.TV', kind: 'stream', url };
+  const stream = { outlet: 'MLB.TV', kind: 'stream' };
+  const page = { ...stream, url };
+  const unstreamed = { availableForStreaming: false };
   const on = row('Guardians.TV', { mediaState: { mediaStateCode: 'MEDIA_ON' } });
 
   it.each([
-    ['is on', [row('Guardians.TV')], 'In Progress', true],
-    ['is over', [row('Guardians.TV')], 'Final', true],
-    ['is about to start and a feed is on', [on], 'Scheduled', true],
-    ['is about to start and none is on', [row('Guardians.TV')], 'Scheduled', false],
-    ['is about to start and only radio is on', [{ ...on, type: 'AM' }], 'Scheduled', false],
-    ['was postponed', [row('Guardians.TV')], 'Postponed: Rain', false],
-    ['is on, and one outlet has it alone', national('Apple TV', 'exclusive'), 'In Progress', false],
-    ['is on, national and local', [...national('TBS'), row('Guardians.TV')], 'In Progress', true],
-    ['is on, and nobody is listed', [], 'In Progress', true],
-  ])('MLB.TV has a game that %s: %#', (_when, rows, state, streamed) => {
+    ['is on', [row('Guardians.TV')], 'In Progress', [page]],
+    ['is over', [row('Guardians.TV')], 'Final', [page]],
+    ['is about to start and a feed is on', [on], 'Scheduled', [page]],
+    ['is about to start and none is on', [row('Guardians.TV')], 'Scheduled', [stream]],
+    ['is about to start, not to be streamed', [row('WKYC 3', unstreamed)], 'Scheduled', []],
+    ['is about to start and only radio is on', [{ ...on, type: 'AM' }], 'Scheduled', []],
+    ['is about to start, by one outlet alone', national('Apple TV', 'exclusive'), 'Scheduled', []],
+    ['was postponed', [row('Guardians.TV')], 'Postponed: Rain', []],
+    ['is on, and one outlet has it alone', national('Apple TV', 'exclusive'), 'In Progress', []],
+    ['is on, national and local', [...national('TBS'), row('Guardians.TV')], 'In Progress', [page]],
+    ['is on, and nobody is listed', [], 'In Progress', [page]],
+  ])('MLB.TV has a game that %s: %#', (_when, rows, state, told) => {
     const found = outlets(rows, stateOf(state)).filter(({ outlet }) => outlet === 'MLB.TV');
-    expect(found).toEqual(streamed ? [stream] : []);
+    expect(found).toEqual(told);
   });
 
   it('MLB.TV has it for everybody where a row says so', () => {
     expect(outlets([row('Guardians.TV', { freeGame: true })])[1]).toEqual({
-      ...stream,
+      ...page,
       outlet: 'MLB.TV Free Game',
     });
   });
