@@ -17,7 +17,9 @@ export interface Refreshing {
 
 /** Keeps the schedule fresh: on its one alarm, at every start, and when somebody looks. */
 export function startRefreshing(): Refreshing {
-  let running: Promise<void> | undefined;
+  let running = false;
+  /** Somebody called while a run was under way: it may have planned without what they brought. */
+  let again = false;
   const wakeAt = (time: number): Promise<void> =>
     browser.alarms.create(ALARM, { when: Math.max(time, Date.now() + SHORTEST_ALARM) });
   const run = async (): Promise<void> => {
@@ -31,9 +33,17 @@ export function startRefreshing(): Refreshing {
     }
   };
   const wake = (): void => {
-    running ??= run().finally(() => {
-      running = undefined;
-    });
+    again = true;
+    if (running) return;
+    running = true;
+    void runWhileCalled();
+  };
+  const runWhileCalled = async (): Promise<void> => {
+    while (again) {
+      again = false;
+      await run();
+    }
+    running = false;
   };
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) wake();

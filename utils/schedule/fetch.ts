@@ -1,16 +1,17 @@
+import type { SourceRequest } from '../sources/source.ts';
+import { inHostTurn, type Pace } from './host-turn.ts';
 import type { Validators } from './state.ts';
 import { MINUTE, SECOND } from './window.ts';
 
 const TIMEOUT = 12 * SECOND;
 /** The largest recorded answer is below one megabyte; a Grand Slam day may be five. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const AT_ONCE_PER_HOST = 2;
 /** A 429 that names no time. */
 const DEFAULT_PAUSE = MINUTE;
 
 export type Fetched =
-  | { kind: 'fresh'; text: string; validators: Validators; bytes: number }
-  | { kind: 'unchanged' }
+  | { kind: 'fresh'; text: string; validators: Validators; bytes: number; maxAge?: number }
+  | { kind: 'unchanged'; maxAge?: number }
   | Failed;
 
 /** `reason` is for a person. */
@@ -24,16 +25,48 @@ export interface Failed {
 /** Of `fetch` just what is used here. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** One address that was asked, and what came of it. */
+export interface Attempt {
+  url: string;
+  /** Of the body, as read (after decompression). */
+  bytes: number;
+  /** For a person: "answered", "unchanged", "did not answer in time". */
+  outcome: string;
+}
+
+/** `any`: whatever comes is taken, for looking at an address that nothing is known of. */
+export type Accepted = NonNullable<SourceRequest['accept']> | 'any';
+
 export interface FetchOptions {
   fetch: Fetch;
   /** From the last answer: makes the request conditional, at the address they came from. */
   validators?: Validators | undefined;
   /** Epoch ms, to read a `Retry-After` date. */
   now: number;
+  accept?: Accepted | undefined;
+  /** Sent along, e.g. a key. A server that sends us on doesn't get them carried to another. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds for headers and body together. */
   timeoutMs?: number;
-  mostBytes?: number;
+  /** Bytes of an answer that are read; never more than 8 MB. */
+  mostBytes?: number | undefined;
+  /** Told of each address asked, as it answered. */
+  note?: ((attempt: Attempt) => void) | undefined;
+  /** How waiting for a host's turn passes; in real time where nothing is said. */
+  pace?: Pace | undefined;
 }
+
+const REAL_PACE: Pace = {
+  now: () => Date.now(),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+const ACCEPT: Readonly<Record<Accepted, string>> = {
+  json: 'application/json',
+  calendar: 'text/calendar, text/plain;q=0.5, */*;q=0.1',
+  page: 'text/html, application/xhtml+xml, */*;q=0.1',
+  any: '*/*',
+};
 
 const failed = (reason: string, more: Omit<Failed, 'kind' | 'reason'> = {}): Failed => ({
   kind: 'failed',
@@ -90,11 +123,28 @@ async function readBody(
 const looksLikePage = (response: Response, text: string): boolean =>
   response.headers.get('content-type')?.includes('text/html') === true || /^\s*</.test(text);
 
-/** A redirect may lead elsewhere on the same host over https; anywhere else is nobody we know. */
+/**
+ * A redirect may lead elsewhere on the same host over https; anywhere else is nobody we know. Where it leads can only
+ * be seen on arrival (`redirect: 'manual'` hides the target), so what carries a key isn't sent on at all; what
+ * carries nothing is, and a browser follows twenty times at most.
+ */
 function strayed(response: Response, url: string): boolean {
+  const held = response.type === 'opaqueredirect';
+  if (held || (response.status >= 300 && response.status < 400 && response.status !== 304)) {
+    return true;
+  }
   if (!response.redirected) return false;
   const landed = new URL(response.url);
   return landed.protocol !== 'https:' || landed.host !== new URL(url).host;
+}
+
+/** `Cache-Control: max-age` in ms, less the time that the answer already lay in a cache. */
+function maxAgeOf(headers: Headers): { maxAge?: number } {
+  const control = headers.get('cache-control') ?? '';
+  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1];
+  if (seconds === undefined || /\bno-(?:cache|store)\b/i.test(control)) return {};
+  const age = Number(headers.get('age') ?? 0);
+  return { maxAge: Math.max(0, Number(seconds) - (age > 0 ? age : 0)) * SECOND };
 }
 
 function conditions(url: string, validators: Validators | undefined): Record<string, string> {
@@ -106,27 +156,34 @@ function conditions(url: string, validators: Validators | undefined): Record<str
 }
 
 async function ask(url: string, options: FetchOptions): Promise<Fetched> {
-  const { fetch, validators, now, timeoutMs = TIMEOUT, mostBytes = MOST_BYTES } = options;
+  const { fetch, validators, now, accept = 'json', headers = {}, timeoutMs = TIMEOUT } = options;
+  const mostBytes = Math.min(options.mostBytes ?? MOST_BYTES, MOST_BYTES);
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       signal,
-      headers: { Accept: 'application/json', ...conditions(url, validators) },
+      headers: { Accept: ACCEPT[accept], ...headers, ...conditions(url, validators) },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      redirect: Object.keys(headers).length > 0 ? 'manual' : 'follow',
     });
     if (strayed(response, url)) return failed('sent us on to another address');
-    if (response.status === 304) return { kind: 'unchanged' };
+    const maxAge = maxAgeOf(response.headers);
+    if (response.status === 304) return { kind: 'unchanged', ...maxAge };
     if (!response.ok) return refusal(response, now);
     const body = await readBody(response, mostBytes);
     if (body === undefined) return failed('sent more than we are willing to read');
-    if (looksLikePage(response, body.text)) return failed('sent a web page instead of data');
+    const data = accept === 'json' || accept === 'calendar';
+    if (data && looksLikePage(response, body.text)) {
+      return failed('sent a web page instead of data');
+    }
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
     return {
       kind: 'fresh',
       ...body,
+      ...maxAge,
       validators: {
         url,
         ...(etag !== null && { etag }),
@@ -138,24 +195,10 @@ async function ask(url: string, options: FetchOptions): Promise<Fetched> {
   }
 }
 
-const queues = new Map<string, { running: number; waiting: (() => void)[] }>();
-
-/** At most two requests at once to a host. */
-async function inHostTurn<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const { host } = new URL(url);
-  const queue = queues.get(host) ?? { running: 0, waiting: [] };
-  queues.set(host, queue);
-  if (queue.running >= AT_ONCE_PER_HOST) {
-    await new Promise<void>((resolve) => queue.waiting.push(resolve));
-  } else queue.running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = queue.waiting.shift();
-    if (next === undefined) queue.running -= 1;
-    else next();
-  }
-}
+const OUTCOMES: Readonly<Record<Exclude<Fetched['kind'], 'failed'>, string>> = {
+  fresh: 'answered',
+  unchanged: 'unchanged',
+};
 
 /**
  * Asks the addresses in turn until one answers usefully; the one that answered last time goes first. A host that
@@ -166,7 +209,12 @@ export async function fetchText(urls: readonly string[], options: FetchOptions):
   const order = urls.toSorted((a, b) => Number(b === last) - Number(a === last));
   let result: Fetched = failed('has no address');
   for (const url of order) {
-    result = await inHostTurn(url, () => ask(url, options));
+    result = await inHostTurn(url, options.pace ?? REAL_PACE, () => ask(url, options));
+    options.note?.({
+      url,
+      bytes: result.kind === 'fresh' ? result.bytes : 0,
+      outcome: result.kind === 'failed' ? result.reason : OUTCOMES[result.kind],
+    });
     if (result.kind !== 'failed' || result.status === 429) return result;
   }
   return result;

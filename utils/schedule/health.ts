@@ -17,6 +17,8 @@ export interface SourceHealth {
   /** What was put right → in how many events. */
   mended: Record<string, number>;
   warnings: string[];
+  /** Signs that the source changed its answers, each a sentence. */
+  shape: string[];
   /** Requests whose last try failed, of all. */
   failing: number;
   requests: number;
@@ -59,6 +61,9 @@ function healthOfOne(
     dropped: sum(states.map((state) => state.dropped)),
     mended: sum(states.map((state) => state.mended)),
     warnings: [...new Set(states.flatMap((state) => state.warnings))],
+    shape: [...new Set(states.flatMap((state) => state.shape ?? []))].map(
+      (problem) => `${source.name} may have changed its answers: ${problem}.`,
+    ),
     failing: failing.length,
     requests: states.length,
     ...(lastError !== undefined && { lastError }),

@@ -1,41 +1,43 @@
-import { isLive, type LeagueId, type LiveEvent } from '../events.ts';
+import type { LeagueId } from '../events.ts';
 import type { SourceRequest } from '../sources/source.ts';
-import type { RequestStates } from './state.ts';
+import { type Case, type Moment, momentOf, type Need, NEEDS, type Planned } from './need.ts';
+import { phaseOf } from './spread.ts';
+import { type RequestState, type RequestStates, tellerOf } from './state.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './window.ts';
 
 /** A surface that shows a league says so every few seconds; silent this long, nobody looks any more. */
 export const LOOKING_FOR = 30 * SECOND;
 
-/** How long an answer is fresh enough, by need. */
-const EVERY = {
-  /** Somebody watches a score move. */
-  watched: 30 * SECOND,
-  /** Live and followed, nobody looks: the badge should be about right. */
-  followed: 3 * MINUTE,
-  /** About to start, or past its usual end: its status should change any minute. */
-  turning: 5 * MINUTE,
-  /** Somebody looks, nothing is on. */
-  idle: 10 * MINUTE,
-  /** Nobody looks: just enough that a mention finds its event. */
-  quiet: 6 * HOUR,
-  ahead: DAY,
-} as const;
-
-/** Around a start the status is watched this long before and after. */
-const START_MARGIN = 30 * MINUTE;
-/** An event that is still "live" this long after its usual end is the feed's mistake, not worth asking about. */
-const OVERTIME = 3 * HOUR;
-
 const FIRST_RETRY = 30 * SECOND;
 const LONGEST_RETRY = HOUR;
 const SHORTEST_RETRY = 5 * SECOND;
 const LONGEST_WAIT = DAY;
+/** Look again at the latest, whatever is due. */
+const LONGEST_REST = 6 * HOUR;
 
-/** Who wants which leagues. */
+/** What nobody waits for comes one after another: after a night's sleep everything is due at once. */
+const UNHURRIED_A_MINUTE = 4;
+const PACED: ReadonlySet<Need> = new Set(['today', 'quiet', 'ahead']);
+
+/** A source that asked us to slow down is left in peace as a whole for so long. */
+const HUSH = MINUTE;
+
+/** Of the day's allowance, what the less pressing leaves to the more pressing. */
+const LEFT_TO_OTHERS = { turning: 0, quiet: 4, followed: 12 } as const;
+/** What an event that is pinned will still take: its start and its end. */
+const A_START_TAKES = 6;
+const AN_END_TAKES = 3;
+/** When the allowance is used up, look again after. */
+const SPENT_WAIT = 10 * MINUTE;
+
+/** Who wants what. */
 export interface Interest {
   /** League → epoch ms when a surface last said that it shows it. */
   looking: Readonly<Record<LeagueId, number>>;
-  pinned: ReadonlySet<LeagueId>;
+  /** League → epoch ms when a surface last said that it shows a score of it. */
+  revealed: Readonly<Record<LeagueId, number>>;
+  /** Ids of the events that a pin is about. */
+  pinned: ReadonlySet<string>;
 }
 
 export interface PlanInput {
@@ -45,81 +47,213 @@ export interface PlanInput {
   requests: readonly SourceRequest[];
   states: RequestStates;
   interest: Interest;
-  events: readonly Pick<LiveEvent, 'league' | 'status' | 'start' | 'end'>[];
+  events: readonly Planned[];
+  /** Key of a request that is an index → the leagues that its parts are of. */
+  served: ReadonlyMap<string, readonly LeagueId[]>;
+  /** How many requests that nobody waits for may still be made. */
+  left: number;
+  /** Of this install, in [0, 1). */
+  seed: number;
+}
+
+export interface Due {
+  request: SourceRequest;
+  need: Need;
+  /** Nobody waits for it, so that it counts against the day's allowance. */
+  unseen: boolean;
 }
 
 export interface Plan {
   /** What to ask now, the most needed first. */
-  due: SourceRequest[];
+  due: Due[];
   /** Epoch ms when the next one after these will be due. */
   nextAt: number;
 }
 
-/** What goes on in a league at a moment. */
-interface Pulse {
-  on: boolean;
-  turning: boolean;
+const group = (teller: string, league: LeagueId): string => `${teller}|${league}`;
+const groupOf = (request: SourceRequest): string => group(tellerOf(request), request.league);
+const groupIn = ({ teller, source, league }: RequestState): string =>
+  group(teller ?? source, league);
+
+/** What several requests of one plan need to know, gathered once. */
+interface Outlook {
+  input: PlanInput;
+  byLeague: ReadonlyMap<LeagueId, Planned[]>;
+  /** Teller and league → answers: when, and what time they were complete for. */
+  answers: ReadonlyMap<string, { at: number; covers?: { from: number; to: number } }[]>;
+  /** Teller and league → purposes asked for. */
+  purposes: ReadonlyMap<string, ReadonlySet<SourceRequest['purpose']>>;
+  /** Teller and league of which a request fails at present. */
+  failing: ReadonlySet<string>;
+  /** Leagues that a feed of the user's serves. */
+  byFeed: ReadonlySet<LeagueId>;
+  /** Source → epoch ms until which it is left in peace. */
+  hushed: ReadonlyMap<string, number>;
 }
 
-function pulses(events: PlanInput['events'], now: number): Map<LeagueId, Pulse> {
-  const byLeague = new Map<LeagueId, Pulse>();
-  for (const { league, status, start, end } of events) {
-    const pulse = byLeague.get(league) ?? { on: false, turning: false };
-    const live = isLive({ status });
-    const waiting = status === 'scheduled' || status === 'delayed';
-    // Past its start and still "scheduled": it is on, or about to be; only asking will tell.
-    pulse.on ||= live || (waiting && start <= now && now < end);
-    pulse.turning ||=
-      (waiting && Math.abs(start - now) <= START_MARGIN) ||
-      (live && now >= end && now < end + OVERTIME);
-    byLeague.set(league, pulse);
-  }
-  return byLeague;
-}
-
-const QUIET: Pulse = { on: false, turning: false };
-
-/** How long the answer to a request may age, ms. */
-function interval(request: SourceRequest, input: PlanInput, pulse: Pulse): number {
-  if (request.purpose === 'ahead') return EVERY.ahead;
-  const { now, interest } = input;
-  const looking = now - (interest.looking[request.league] ?? -Infinity) < LOOKING_FOR;
-  if (pulse.on && looking) return EVERY.watched;
-  if (pulse.on && interest.pinned.has(request.league)) return EVERY.followed;
-  if (pulse.turning) return EVERY.turning;
-  return looking ? EVERY.idle : EVERY.quiet;
-}
-
-/** When a request is due, epoch ms; one that was never answered is due at once. */
-function dueAt(request: SourceRequest, input: PlanInput, every: number): number {
-  const state = input.states[request.key];
-  if (state === undefined) return -Infinity;
+function outlookOf(input: PlanInput): Outlook {
+  const { now, requests, states, events, served } = input;
   // A clock that was set back must not silence a league until it has caught up. One that ran years ahead even
   // made every request fail, as certificates are out of date then.
-  if (state.triedAt > input.now) return -Infinity;
-  if (state.nextTry !== undefined) return state.nextTry;
-  if (state.succeededAt === undefined || state.succeededAt > input.now) return -Infinity;
-  return state.succeededAt + every;
+  const past = Object.entries(states).filter(([, state]) => state.triedAt <= now);
+  const answered = past.filter(([, { succeededAt }]) => succeededAt !== undefined);
+  const hushed = past.filter(([, state]) => state.slowed === true && state.triedAt + HUSH > now);
+  return {
+    input,
+    byLeague: Map.groupBy(events, (event) => event.league),
+    answers: new Map(
+      [...Map.groupBy(answered, ([, state]) => groupIn(state))].map(([teller, all]) => [
+        teller,
+        all.map(([, { succeededAt = -Infinity, covers }]) => ({
+          at: succeededAt,
+          ...(covers !== undefined && { covers }),
+        })),
+      ]),
+    ),
+    purposes: new Map(
+      [...Map.groupBy(requests, groupOf)].map(([teller, all]) => [
+        teller,
+        new Set(all.map(({ purpose }) => purpose)),
+      ]),
+    ),
+    failing: new Set(past.flatMap(([, state]) => (state.failures > 0 ? [groupIn(state)] : []))),
+    byFeed: new Set(
+      past.flatMap(([key, state]) =>
+        state.succeededAt !== undefined && state.failures === 0 ? (served.get(key) ?? []) : [],
+      ),
+    ),
+    hushed: new Map(hushed.map(([, state]) => [state.source, state.triedAt + HUSH])),
+  };
+}
+
+/** Another source tells the same better, and does so at present. */
+function isBackup({ source, backs, league, feed }: SourceRequest, outlook: Outlook): boolean {
+  if (feed === undefined && outlook.byFeed.has(league)) return true;
+  if (backs === undefined || backs === source) return false;
+  const lead = group(backs, league);
+  return outlook.answers.has(lead) && !outlook.failing.has(lead);
+}
+
+/** When the time that a request is about was last told of: by itself, or by an answer that includes it. */
+function toldAt({ key, covers }: SourceRequest, teller: string, outlook: Outlook): number {
+  const { states, now } = outlook.input;
+  const own = states[key];
+  const byItself = own !== undefined && own.triedAt <= now ? own.succeededAt : undefined;
+  const others = (outlook.answers.get(teller) ?? []).filter(
+    (answer) =>
+      answer.covers !== undefined &&
+      covers.from < covers.to &&
+      answer.covers.from <= covers.from &&
+      answer.covers.to >= covers.to,
+  );
+  return Math.max(byItself ?? -Infinity, ...others.map(({ at }) => at));
+}
+
+const within = ({ from, to }: SourceRequest['covers'], time: number): boolean =>
+  from <= time && time < to;
+
+function caseOf(request: SourceRequest, outlook: Outlook): Case {
+  const { now, states, interest, served, seed } = outlook.input;
+  const teller = groupOf(request);
+  const leagues = served.get(request.key) ?? [request.league];
+  const all = leagues.flatMap((league) => outlook.byLeague.get(league) ?? []);
+  const seen = (when: Readonly<Record<LeagueId, number>>): boolean =>
+    leagues.some((league) => now - (when[league] ?? -Infinity) < LOOKING_FOR);
+  const maxAge = states[request.key]?.maxAge;
+  return {
+    request,
+    now,
+    // What goes on for days is told of today.
+    events: all.filter(
+      ({ start, end }) =>
+        within(request.covers, start) ||
+        (within(request.covers, now) && end - start > DAY && start <= now && now < end),
+    ),
+    pinned: interest.pinned,
+    looking: seen(interest.looking),
+    revealed: seen(interest.revealed),
+    toldAt: toldAt(request, teller, outlook),
+    maxAge,
+    dormant: all.length === 0,
+    backup: isBackup(request, outlook),
+    hasAhead: request.purpose === 'now' && outlook.purposes.get(teller)?.has('ahead') === true,
+    first: !outlook.answers.has(teller),
+    phase: phaseOf(seed, request.key),
+  };
+}
+
+/** Held up by a failure, by the source's terms, or because it was asked for good. */
+function heldUp({ at, need }: Moment, one: Case, outlook: Outlook): Moment {
+  const { request, now } = one;
+  const state = outlook.input.states[request.key];
+  const peace = outlook.hushed.get(request.source) ?? -Infinity;
+  if (state === undefined || state.triedAt > now) return { at: Math.max(at, peace), need };
+  const { succeededAt, nextTry } = state;
+  if (request.once === true && succeededAt !== undefined) return { at: Infinity, need };
+  const least = (succeededAt ?? -Infinity) + (request.atLeastEvery ?? 0);
+  if (nextTry !== undefined) return { at: Math.max(nextTry, least, peace), need };
+  return { at: Math.max(at, least, peace), need };
+}
+
+/** What the pinned events of the next day will still take of the allowance. */
+function promised({ now, events, interest }: PlanInput): number {
+  const starts = new Set<string>();
+  const ends = new Set<string>();
+  for (const { id, league, status, start, timeTbd } of events) {
+    if (!interest.pinned.has(id)) continue;
+    if (status === 'live' || status === 'suspended') ends.add(league);
+    else if (status === 'scheduled' && !timeTbd && start > now && start < now + DAY) {
+      starts.add(`${league} ${start}`);
+    }
+  }
+  return starts.size * A_START_TAKES + ends.size * AN_END_TAKES;
+}
+
+/** Whether the day's allowance has one more for this. */
+function affordable(need: Need, left: number, reserved: number): boolean {
+  if (need === 'followed') return left > LEFT_TO_OTHERS.followed + reserved;
+  return left > (need === 'turning' ? LEFT_TO_OTHERS.turning : LEFT_TO_OTHERS.quiet);
 }
 
 /**
- * Which requests are due, in order of need: what is asked most often first (that is what somebody waits for),
- * the present before the days ahead, the longest overdue before the rest.
+ * Which requests are due, in order of need, and when the next one will be. What nobody waits for is paced, and stays
+ * within the day's allowance.
  */
 export function dueRequests(input: PlanInput): Plan {
-  const pulse = pulses(input.events, input.now);
+  const { now, states } = input;
+  const outlook = outlookOf(input);
   const timed = input.requests
     .map((request) => {
-      const every = interval(request, input, pulse.get(request.league) ?? QUIET);
-      return { request, every, at: dueAt(request, input, every) };
+      const one = caseOf(request, outlook);
+      const { at, need } = heldUp(momentOf(one), one, outlook);
+      const unseen = !one.looking && !one.first && request.once !== true;
+      return { request, need, at, unseen };
     })
-    .toSorted((a, b) => a.every - b.every || (a.at < b.at ? -1 : Number(a.at > b.at)));
-  const due = timed.filter(({ at }) => at <= input.now);
-  const later = timed.filter(({ at }) => at > input.now).map(({ at }) => at);
-  return {
-    due: due.map(({ request }) => request),
-    nextAt: Math.min(input.now + EVERY.quiet, ...later),
-  };
+    .toSorted(
+      (a, b) =>
+        NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || (a.at < b.at ? -1 : +(a.at > b.at)),
+    );
+  const justAsked = timed.filter(({ request: { key }, need, unseen }) => {
+    const triedAt = states[key]?.triedAt ?? -Infinity;
+    return unseen && PACED.has(need) && triedAt <= now && triedAt > now - MINUTE;
+  }).length;
+  const reserved = promised(input);
+  let slots = UNHURRIED_A_MINUTE - justAsked;
+  let { left } = input;
+  let nextAt = now + LONGEST_REST;
+  const due: Due[] = [];
+  for (const { request, need, at, unseen } of timed) {
+    if (at > now) nextAt = Math.min(nextAt, at);
+    else if (unseen && !affordable(need, left, reserved))
+      nextAt = Math.min(nextAt, now + SPENT_WAIT);
+    else if (unseen && PACED.has(need) && slots <= 0) nextAt = Math.min(nextAt, now + MINUTE);
+    else {
+      if (unseen) left -= 1;
+      if (unseen && PACED.has(need)) slots -= 1;
+      due.push({ request, need, unseen });
+    }
+  }
+  return { due, nextAt };
 }
 
 /**

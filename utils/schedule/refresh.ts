@@ -6,18 +6,25 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
 import { LEAGUES } from '../catalog/leagues.ts';
-import type { LeagueId } from '../events.ts';
+import type { LeagueId, LiveEvent } from '../events.ts';
 import { isFollowed } from '../settings/followed.ts';
 import type { Pins, Settings } from '../settings/schema.ts';
+import { readSetup } from '../settings/setup.ts';
 import { readPins, readSettings } from '../settings/store.ts';
 import { SOURCES } from '../sources/index.ts';
-import { NO_SETUP, type ScheduleSource, type SourceRequest } from '../sources/source.ts';
-import { pinnedLeagues, readLooking } from './interest.ts';
+import type { ScheduleSource, Setup, SourceRequest } from '../sources/source.ts';
+import { leftOf } from './allowance.ts';
+import { readSeed, readSpent } from './install-store.ts';
+import { pinnedEvents, readLooking, readRevealed } from './interest.ts';
+import type { Background } from './keep.ts';
+import { keepParts, type Parts, readParts } from './parts-store.ts';
 import { neverMade, perform, type Transport } from './perform.ts';
-import { dueRequests, type Plan } from './plan.ts';
+import { type Due, dueRequests, type Plan } from './plan.ts';
 import { pruneStates, readStates } from './state-store.ts';
-import type { RequestStates } from './state.ts';
-import { forgetLeagues, readSchedule } from './store.ts';
+import { type RequestState, type RequestStates, tellerOf } from './state.ts';
+import { forgetLeagues, forgetTellers, readSchedule, type StoredSchedule } from './store.ts';
+import { openTally, type Tally } from './tally.ts';
+import { tellingKey } from './telling.ts';
 import { DAY, MINUTE } from './window.ts';
 
 /** What refreshing needs of the world; tests bring their own. */
@@ -25,6 +32,7 @@ export interface World extends Transport {
   online(): boolean;
   readSettings(): Promise<Settings>;
   readPins(): Promise<Pins>;
+  readSetup(): Promise<Setup>;
   /** Whether the user lets us reach these match patterns; Firefox may have withheld them. */
   allowed(hosts: readonly string[]): Promise<boolean>;
   sources: readonly ScheduleSource[];
@@ -32,11 +40,13 @@ export interface World extends Transport {
 
 const REAL: World = {
   now: () => Date.now(),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   fetch: (url, init) => globalThis.fetch(url, init),
   online: () => navigator.onLine,
   readSettings,
   readPins,
+  readSetup,
   allowed: (hosts) => browser.permissions.contains({ origins: [...hosts] }),
   sources: SOURCES,
 };
@@ -58,84 +68,179 @@ const STATE_KEPT = 2 * DAY;
 /** A round's view of things, read from storage at its start. */
 interface Round {
   followed: ReadonlySet<LeagueId>;
-  /** Leagues that have a shard, and those whose shard is whole. */
-  stored: ReadonlySet<LeagueId>;
-  sound: ReadonlySet<LeagueId>;
-  requests: SourceRequest[];
+  schedule: StoredSchedule;
+  /** Also those that the user doesn't let us make at present: what they told stays. */
+  requests: readonly SourceRequest[];
   states: RequestStates;
   plan: Plan;
 }
 
+/** The match pattern of a user's own address: patterns know no port. */
+const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
+
+/** All requests, an index's parts among them, and those of them that the user lets us make. */
+async function requestsOf(
+  world: World,
+  leagues: readonly LeagueId[],
+  setup: Setup,
+  parts: Parts,
+): Promise<{ requests: SourceRequest[]; permitted: SourceRequest[] }> {
+  const now = world.now();
+  const asked = new Map<string, Promise<boolean>>();
+  const allowed = (hosts: readonly string[]): Promise<boolean> => {
+    const known = asked.get(hosts.join());
+    const answer = known ?? world.allowed(hosts);
+    asked.set(hosts.join(), answer);
+    return answer;
+  };
+  const named = world.sources.flatMap((source) =>
+    leagues.flatMap((league) =>
+      source.requests(league, now, setup).map((request) => ({ request, source })),
+    ),
+  );
+  const whole = named.flatMap(({ request, source }) => [
+    { request, source },
+    ...(parts.get(request.key) ?? [])
+      .filter(({ league }) => leagues.includes(league))
+      .map((part) => ({ request: part, source })),
+  ]);
+  const answers = await Promise.all(
+    whole.map(({ request, source }) =>
+      allowed(request.feed === undefined ? source.hosts : request.urls.map(patternOf)),
+    ),
+  );
+  const requests = whole.map(({ request }) => request);
+  return { requests, permitted: requests.filter((_, index) => answers[index] === true) };
+}
+
+/** Index → the leagues of its parts. */
+const servedBy = (parts: Parts): Map<string, LeagueId[]> =>
+  new Map([...parts].map(([index, all]) => [index, [...new Set(all.map(({ league }) => league))]]));
+
 async function look(world: World): Promise<Round> {
   const now = world.now();
-  const [settings, pins, looking, states, { events, leagues: stored, sound }, permitted] =
+  const [settings, pins, setup, looking, revealed, states, schedule, parts, spent, seed] =
     await Promise.all([
       world.readSettings(),
       world.readPins(),
+      world.readSetup(),
       readLooking(now),
+      readRevealed(now),
       readStates(),
       readSchedule(),
-      Promise.all(world.sources.map((source) => world.allowed(source.hosts))),
+      readParts(),
+      readSpent(),
+      readSeed(world.random),
     ]);
-  const leagues = LEAGUES.filter((league) => isFollowed(league, settings, pins));
-  const requests = world.sources
-    .filter((_, index) => permitted[index] === true)
-    .flatMap((source) => leagues.flatMap((league) => source.requests(league.id, now, NO_SETUP)));
-  const interest = { looking, pinned: pinnedLeagues(pins) };
-  return {
-    followed: new Set(leagues.map((league) => league.id)),
-    stored,
-    sound,
-    requests,
-    states,
-    plan: dueRequests({ now, requests, states, interest, events }),
+  const leagues = LEAGUES.filter((league) => isFollowed(league, settings, pins)).map(
+    ({ id }) => id,
+  );
+  const { requests, permitted } = await requestsOf(world, leagues, setup, parts);
+  const { events } = schedule;
+  const interest = {
+    looking,
+    revealed: settings.scores === 'shown' ? looking : revealed,
+    pinned: pinnedEvents(events, pins),
   };
+  const plan = dueRequests({
+    now,
+    requests: permitted,
+    states,
+    interest,
+    events,
+    served: servedBy(parts),
+    left: leftOf(spent, now),
+    seed,
+  });
+  return { followed: new Set(leagues), schedule, requests, states, plan };
 }
 
 /**
- * Forgets what nobody will read (leagues no longer followed, requests of days gone by), and that requests were
- * answered whose events are lost with a damaged shard: they are made again. @returns whether anything changed
+ * Forgets what nobody will read (leagues no longer followed, feeds that are gone, requests of days gone by), and that
+ * requests were answered whose events are lost with a damaged record: they are made again.
+ * @returns whether anything changed
  */
-async function tidy(round: Round, now: number): Promise<boolean> {
-  const { followed, stored, sound } = round;
-  const unwanted = [...stored].filter((league) => !followed.has(league));
+async function tidy({ followed, schedule, requests }: Round, now: number): Promise<boolean> {
+  const unwanted = [...schedule.leagues].filter((league) => !followed.has(league));
   if (unwanted.length > 0) await forgetLeagues(unwanted);
-  const wanted = new Set(round.requests.map((request) => request.key));
-  return pruneStates((key, state) => {
-    const lost = state.succeededAt !== undefined && !sound.has(state.league);
-    const recent = followed.has(state.league) && now - state.triedAt < STATE_KEPT;
-    return !lost && (wanted.has(key) || recent);
+  const wanted = new Set(requests.map(({ key }) => key));
+  await keepParts(wanted);
+  const tellers = new Set(requests.map(tellerOf));
+  const gone = new Set<string>();
+  const pruned = await pruneStates((key, state) => {
+    const { source, league, teller = source } = state;
+    const lost = state.succeededAt !== undefined && !schedule.told.has(tellingKey(league, teller));
+    if (lost) return false;
+    if (wanted.has(key)) return true;
+    // A feed or channel that is asked no more has nothing left to say.
+    if (!tellers.has(teller) && teller !== source) {
+      gone.add(teller);
+      return false;
+    }
+    return followed.has(league) && now - state.triedAt < STATE_KEPT;
   });
+  if (gone.size > 0) await forgetTellers([...gone], now);
+  return pruned;
 }
 
-async function performIn(round: Round, request: SourceRequest, world: World): Promise<boolean> {
+/** How many events that a source told of are known in the time that a request is about. */
+const knownOf =
+  (events: readonly LiveEvent[]) =>
+  ({ source, league, covers }: SourceRequest): number =>
+    events.filter(
+      (event) =>
+        event.league === league &&
+        event.sources.includes(source) &&
+        event.start >= covers.from &&
+        event.start < covers.to,
+    ).length;
+
+async function performIn(
+  round: Round,
+  due: Due,
+  world: World,
+  tally: Tally,
+): Promise<'answered' | 'failed' | 'slowed'> {
+  const { request } = due;
   const source = world.sources.find(({ id }) => id === request.source);
-  const before = round.states[request.key] ?? neverMade(request);
-  return source !== undefined && (await perform(request, source, before, round.followed, world));
+  if (source === undefined) return 'failed';
+  const before: RequestState = round.states[request.key] ?? neverMade(request);
+  const { told, cut, events } = round.schedule;
+  const background: Background = { followed: round.followed, told, cut, known: knownOf(events) };
+  const note = tally.noterOf(due, world.now());
+  const outcome = await perform(request, source, before, background, world, note);
+  await tally.settle();
+  return outcome;
 }
 
 /**
  * Makes a plan's requests, a few at once. A league that failed comes last with its others: one that hangs holds up
- * a place or two, not the rest.
+ * a place or two, not the rest. A source that asks us to slow down is asked nothing more.
  * @returns false when storage refused; going on would ask the same again, at once and for ever
  */
 async function makeRequests(round: Round, world: World, until: number): Promise<boolean> {
   const queue = [...round.plan.due];
   const failed = new Set<LeagueId>();
+  const slowed = new Set<string>();
+  const tally = openTally();
   let sound = true;
   const lane = async (): Promise<void> => {
     while (sound && queue.length > 0 && world.now() < until) {
-      const healthy = queue.findIndex(({ league }) => !failed.has(league));
-      const [request] = queue.splice(Math.max(0, healthy), 1);
-      if (request === undefined) return;
+      const healthy = queue.findIndex(({ request }) => !failed.has(request.league));
+      const [due] = queue.splice(Math.max(0, healthy), 1);
+      if (due === undefined) return;
+      if (slowed.has(due.request.source)) continue;
       try {
-        if (!(await performIn(round, request, world))) failed.add(request.league);
+        const outcome = await performIn(round, due, world, tally);
+        if (outcome !== 'answered') failed.add(due.request.league);
+        if (outcome === 'slowed') slowed.add(due.request.source);
       } catch {
         sound = false;
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await tally.close();
   return sound;
 }
 

@@ -48,3 +48,29 @@ describe('the worker is woken again', () => {
     expect(await wokenAt()).toBe(NOW + 5 * MINUTE);
   });
 });
+
+describe('a call while it is busy', () => {
+  test('is heard: it may have brought what the run under way did not see', async () => {
+    let end: (result: { nextAt: number }) => void = () => undefined;
+    vi.mocked(refresh).mockReset();
+    vi.mocked(refresh).mockReturnValueOnce(new Promise((resolve) => (end = resolve)));
+    vi.mocked(refresh).mockResolvedValueOnce({ nextAt: NOW + 2 * MINUTE });
+    const { wake } = startRefreshing();
+    await vi.waitFor(() => expect(refresh).toHaveBeenCalledOnce());
+    wake();
+    wake();
+    end({ nextAt: NOW + 60 * MINUTE });
+    await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + 2 * MINUTE));
+    expect(refresh).toHaveBeenCalledTimes(2);
+  });
+
+  test('after it is heard too', async () => {
+    vi.mocked(refresh).mockReset();
+    vi.mocked(refresh).mockResolvedValue({ nextAt: NOW + 60 * MINUTE });
+    const { wake } = startRefreshing();
+    await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + 60 * MINUTE));
+    await new Promise(setImmediate);
+    wake();
+    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
+  });
+});

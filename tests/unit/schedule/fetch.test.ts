@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { type Fetch, fetchText } from '../../../utils/schedule/fetch.ts';
+import { type Attempt, type Fetch, fetchText } from '../../../utils/schedule/fetch.ts';
 import { NOW } from './make.ts';
 
 /**
@@ -37,8 +37,10 @@ afterEach(() => {
 const ONE = 'https://one.example/scoreboard';
 const TWO = 'https://two.example/scoreboard';
 const led: Fetch = (url, init) => fetch(url.replace('https://', base), init);
+/** Waiting for a host's turn takes no time here. */
+const pace = { now: () => NOW, pause: async () => undefined };
 const get = (options: Partial<Parameters<typeof fetchText>[1]> = {}) =>
-  fetchText([ONE, TWO], { fetch: led, now: NOW, ...options });
+  fetchText([ONE, TWO], { fetch: led, now: NOW, pace, ...options });
 
 const json: Answer = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', etag: '"7"' }).end('{"events":[]}');
@@ -210,11 +212,90 @@ describe('a bad answer', () => {
   });
 });
 
+describe('what a request asks for', () => {
+  const asking = async (options: Parameters<typeof get>[0]): Promise<RequestInit> => {
+    let asked: RequestInit = {};
+    const fetch: Fetch = async (_url, init) => {
+      asked = init;
+      return new Response('<p>x', { headers: { 'content-type': 'text/html' } });
+    };
+    await get({ ...options, fetch });
+    return asked;
+  };
+
+  it.each([
+    [undefined, 'application/json'],
+    ['calendar', 'text/calendar'],
+    ['page', 'text/html'],
+    ['any', '*/*'],
+  ] as const)('%s', async (accept, wanted) => {
+    const { headers } = await asking({ accept });
+    expect(new Headers(headers).get('accept')).toContain(wanted);
+  });
+
+  it('may be a page, which is refused where data were wanted', async () => {
+    const page = async () => new Response('<p>x', { headers: { 'content-type': 'text/html' } });
+    expect(await get({ fetch: page, accept: 'page' })).toMatchObject({ kind: 'fresh' });
+    expect(await get({ fetch: page, accept: 'calendar' })).toMatchObject({ kind: 'failed' });
+  });
+
+  it('carries its headers, which no redirect carries on', async () => {
+    const asked = await asking({ headers: { 'x-key': 'secret' } });
+    expect(new Headers(asked.headers).get('x-key')).toBe('secret');
+    expect(asked.redirect).toBe('manual');
+    answers = {
+      'one.example': (response) =>
+        response.writeHead(302, { location: `${base}two.example` }).end(),
+      'two.example': (response) => response.writeHead(500).end(),
+    };
+    const strayed = await fetchText([ONE], {
+      fetch: led,
+      now: NOW,
+      pace,
+      headers: { 'x-key': 'secret' },
+    });
+    expect(strayed).toEqual({ kind: 'failed', reason: 'sent us on to another address' });
+    expect(hosts()).toEqual(['one.example']);
+  });
+
+  it('may have a cap of its own, below the usual one', async () => {
+    const long = async () => new Response(' '.repeat(3000));
+    expect(await get({ fetch: long, mostBytes: 2000 })).toMatchObject({ kind: 'failed' });
+    expect(await get({ fetch: long, mostBytes: 4000 })).toMatchObject({ kind: 'fresh' });
+  });
+});
+
+describe('what is told of a request', () => {
+  it('is each address that was asked, with the size and the outcome', async () => {
+    const told: Attempt[] = [];
+    answers = { 'one.example': status(500), 'two.example': json };
+    await get({ note: (attempt) => told.push(attempt) });
+    expect(told).toEqual([
+      { url: ONE, bytes: 0, outcome: 'has trouble of its own (500)' },
+      { url: TWO, bytes: 13, outcome: 'answered' },
+    ]);
+  });
+
+  it.each([
+    ['max-age=20, public, stale-while-revalidate=30', {}, 20_000],
+    ['public, s-maxage=5, max-age=60', { age: '45' }, 15_000],
+    ['no-cache, max-age=60', {}, undefined],
+    ['private', {}, undefined],
+  ])('is how long it is fresh: %s', async (control, more, maxAge) => {
+    const headers = { 'cache-control': control, ...more };
+    const fetched = await get({ fetch: async () => new Response('{}', { headers }) });
+    expect('maxAge' in fetched ? fetched.maxAge : undefined).toBe(maxAge);
+  });
+});
+
 describe('a host', () => {
   it('is asked two things at a time, and the rest as those end', async () => {
     const open: ((response: Response) => void)[] = [];
     const held = () => new Promise<Response>((resolve) => open.push(resolve));
-    const asked = Array.from({ length: 5 }, () => get({ fetch: held }));
+    const url = 'https://turns.example/x';
+    const asked = Array.from({ length: 5 }, () =>
+      fetchText([url], { fetch: held, now: NOW, pace }),
+    );
     const opened: number[] = [];
     while (open.length > 0) {
       opened.push(open.length);
@@ -223,5 +304,25 @@ describe('a host', () => {
     }
     expect(opened).toEqual([2, 2, 2, 2, 1]);
     expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(Array(5).fill('fresh'));
+  });
+
+  it('is not asked faster than a few times a second after a first burst', async () => {
+    let clock = NOW;
+    const times: number[] = [];
+    const slow = {
+      now: () => clock,
+      pause: async (ms: number) => {
+        clock += ms;
+      },
+    };
+    const note = async () => {
+      times.push(clock - NOW);
+      return new Response('{}');
+    };
+    for (let count = 0; count < 32; count += 1) {
+      await fetchText(['https://paced.example/x'], { fetch: note, now: NOW, pace: slow });
+    }
+    expect(times.filter((time) => time === 0)).toHaveLength(24);
+    expect(times.at(-1)).toBe(2000);
   });
 });

@@ -23,6 +23,7 @@ describe('healthOf', () => {
       dropped: { 'no date': 3, 'no name': 1 },
       mended: {},
       warnings: ['cut'],
+      shape: [],
       failing: 0,
       requests: 2,
     });
@@ -40,6 +41,13 @@ describe('healthOf', () => {
     ).toMatchObject({ failing: 2, lastError: now.error, nextTry: NOW + MINUTE, lastSuccess: NOW });
   });
 
+  it('says when a source seems to have changed its answers', () => {
+    const shape = 'only 3 events came, where about 40 are usual';
+    expect(health(makeState({ shape }), makeState({ shape }), makeState())).toMatchObject({
+      shape: [`ESPN may have changed its answers: ${shape}.`],
+    });
+  });
+
   it('has a line for a source that was never asked', () => {
     expect(health()).toEqual({
       source: 'espn',
@@ -48,6 +56,7 @@ describe('healthOf', () => {
       dropped: {},
       mended: {},
       warnings: [],
+      shape: [],
       failing: 0,
       requests: 0,
     });

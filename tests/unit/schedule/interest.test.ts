@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { noteLooking, pinnedLeagues, readLooking } from '../../../utils/schedule/interest.ts';
-import { NOW } from './make.ts';
+import {
+  noteLooking,
+  pinnedEvents,
+  readLooking,
+  readRevealed,
+} from '../../../utils/schedule/interest.ts';
+import { makeEvent, NOW } from './make.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -26,10 +31,26 @@ describe('who looks', () => {
   });
 });
 
-describe('pinnedLeagues', () => {
-  it('finds the league in a pin of a league, a catalogue team or a source’s competitor', () => {
-    expect(
-      pinnedLeagues(['league:nfl', 'team:nba:lakers', 'team:espn:epl:359', 'team:x', 'nonsense']),
-    ).toEqual(new Set(['nfl', 'nba', 'epl']));
+describe('who sees a score', () => {
+  it('is remembered apart from who looks', async () => {
+    await noteLooking(['nfl', 'nba'], NOW, ['nba']);
+    expect(await readRevealed(NOW + 6000)).toEqual({ nba: NOW });
+    expect(await readRevealed(NOW + 30_000)).toEqual({});
+  });
+});
+
+describe('pinnedEvents', () => {
+  const jets = { id: 'espn:nfl:20', entity: 'nfl:jets', name: 'New York Jets' };
+  const game = makeEvent({ id: 'game', competitors: [jets] });
+  const other = makeEvent({ id: 'other', league: 'nba', competitors: [] });
+
+  it.each([
+    ['a league', ['league:nfl'], ['game']],
+    ['a team of the catalogue', ['team:nfl:jets'], ['game']],
+    ['a source’s competitor', ['team:espn:nfl:20'], ['game']],
+    ['several leagues', ['league:nba', 'league:nfl'], ['game', 'other']],
+    ['somebody else', ['team:nfl:bills', 'nonsense'], []],
+  ])('are found by a pin of %s', (_what, pins, ids) => {
+    expect([...pinnedEvents([game, other], pins)]).toEqual(ids);
   });
 });

@@ -2,45 +2,84 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { EventStatus } from '../../../utils/events.ts';
-import { dueRequests, type PlanInput, retryDelay } from '../../../utils/schedule/plan.ts';
+import {
+  dueRequests,
+  type Interest,
+  type PlanInput,
+  retryDelay,
+} from '../../../utils/schedule/plan.ts';
+import { phaseOf } from '../../../utils/schedule/spread.ts';
+import type { SourceRequest } from '../../../utils/sources/source.ts';
 import { DAY, HOUR, makeEvent, makeRequest, makeState, MINUTE, NOW } from './make.ts';
 
 const SECOND = 1000;
 const request = makeRequest();
+
+/** A seed for which a key's phase is all but zero: intervals are then what they are called. */
+function seedFor(key: string): number {
+  for (let seed = 0; seed < 1; seed += 0.0001) if (phaseOf(seed, key) < 0.0005) return seed;
+  throw new Error('no such seed');
+}
+
+const nobody: Interest = { looking: {}, revealed: {}, pinned: new Set() };
 
 function plan(changes: Partial<PlanInput> = {}) {
   return dueRequests({
     now: NOW,
     requests: [request],
     states: { [request.key]: makeState() },
-    interest: { looking: {}, pinned: new Set() },
+    interest: nobody,
     events: [],
+    served: new Map(),
+    left: 76,
+    seed: seedFor(request.key),
     ...changes,
   });
 }
 
-/** How long after an answer the next request is due, in the given circumstances. */
-const waits = (changes: Partial<PlanInput>): number => plan(changes).nextAt - NOW;
+const keysOf = ({ due }: ReturnType<typeof plan>): string[] =>
+  due.map(({ request: { key } }) => key);
 
-const looking = { looking: { nfl: NOW - 5 * SECOND }, pinned: new Set<string>() };
-const pinned = { looking: {}, pinned: new Set(['nfl']) };
-const nobody = { looking: {}, pinned: new Set<string>() };
+/** How long until the next request is due, to the minute above half a minute. */
+const waits = (changes: Partial<PlanInput>): number => {
+  const wait = plan(changes).nextAt - NOW;
+  return wait > MINUTE ? Math.round(wait / MINUTE) * MINUTE : wait;
+};
+
+const looking: Interest = { ...nobody, looking: { nfl: NOW - 5 * SECOND } };
+const revealed: Interest = { ...looking, revealed: { nfl: NOW - 5 * SECOND } };
+const pinned: Interest = { ...nobody, pinned: new Set(['espn:nfl:1']) };
 
 const live = [makeEvent({ status: 'live', start: NOW - HOUR })];
 const soon = [makeEvent({ start: NOW + 20 * MINUTE })];
 const later = [makeEvent({ start: NOW + 5 * HOUR })];
+const ending = [makeEvent({ status: 'live', start: NOW - 3 * HOUR, end: NOW + 2 * MINUTE })];
 
 describe('how often a league is asked', () => {
-  it.each([
+  it.each<[string, PlanInput['events'], Interest, number]>([
     ['live and looked at', live, looking, 30 * SECOND],
-    ['live and pinned, nobody looks', live, pinned, 3 * MINUTE],
+    ['live and pinned, nobody looks', live, pinned, 5 * MINUTE],
+    ['pinned and about to end', ending, pinned, 5 * MINUTE],
     ['live, nobody cares', live, nobody, 6 * HOUR],
-    ['about to start', soon, nobody, 5 * MINUTE],
+    ['looked at and about to start', soon, looking, 5 * MINUTE],
     ['looked at, nothing on', later, looking, 10 * MINUTE],
-    ['pinned, nothing on', later, pinned, 6 * HOUR],
-    ['quiet', later, nobody, 6 * HOUR],
+    ['quiet, a game today: once it is on', later, nobody, 6 * HOUR],
+    ['quiet, nothing on', [], nobody, 6 * HOUR],
   ])('%s', (_what, events, interest, every) => {
     expect(waits({ events, interest })).toBe(every);
+  });
+
+  it('is woken for the start of what is pinned, and stays until it is live', () => {
+    expect(waits({ events: soon, interest: pinned })).toBe(15 * MINUTE);
+    const begun = [makeEvent({ start: NOW - 5 * MINUTE })];
+    expect(waits({ events: begun, interest: pinned })).toBe(5 * MINUTE);
+    const overdue = [makeEvent({ start: NOW - HOUR })];
+    expect(waits({ events: overdue, interest: pinned })).toBe(20 * MINUTE);
+  });
+
+  it('takes no clock time from an event whose hour is not known', () => {
+    const tbd = [makeEvent({ start: NOW - MINUTE, timeTbd: true })];
+    expect(waits({ events: tbd, interest: pinned })).toBeGreaterThan(HOUR);
   });
 
   it('counts a pause as live', () => {
@@ -57,8 +96,10 @@ describe('how often a league is asked', () => {
     const ended = (hours: number) => [
       makeEvent({ status: 'live', start: NOW - 9 * HOUR, end: NOW - hours * HOUR }),
     ];
-    expect(waits({ events: ended(1) })).toBe(5 * MINUTE);
-    expect(waits({ events: ended(4) })).toBe(6 * HOUR);
+    expect(waits({ events: ended(0.25), interest: pinned })).toBe(5 * MINUTE);
+    expect(waits({ events: ended(1), interest: pinned })).toBe(20 * MINUTE);
+    expect(waits({ events: ended(4), interest: pinned })).toBeGreaterThan(HOUR);
+    expect(waits({ events: ended(4), interest: looking })).toBe(10 * MINUTE);
   });
 
   it.each<EventStatus>(['final', 'postponed', 'cancelled'])(
@@ -70,31 +111,110 @@ describe('how often a league is asked', () => {
   );
 
   it('lets interest lapse when the surface falls silent', () => {
-    const interest = { looking: { nfl: NOW - 31 * SECOND }, pinned: new Set<string>() };
+    const interest = { ...nobody, looking: { nfl: NOW - 31 * SECOND } };
     expect(waits({ events: live, interest })).toBe(6 * HOUR);
   });
 
-  it("is not hurried by another league's game", () => {
-    const events = [
-      makeEvent({ id: 'espn:nba:1', league: 'nba', status: 'live', start: NOW - HOUR }),
-    ];
-    const interest = { looking: { nfl: NOW, nba: NOW }, pinned: new Set<string>() };
-    expect(waits({ events, interest })).toBe(10 * MINUTE);
+  it("is not hurried by another league's game, nor by another day's", () => {
+    const nba = makeEvent({ id: 'espn:nba:1', league: 'nba', status: 'live', start: NOW - HOUR });
+    const interest = { ...nobody, looking: { nfl: NOW, nba: NOW } };
+    expect(waits({ events: [nba], interest })).toBe(10 * MINUTE);
+    const yesterday = makeEvent({ status: 'live', start: request.covers.from - 1 });
+    expect(waits({ events: [yesterday], interest })).toBe(10 * MINUTE);
+  });
+});
+
+describe('a score on screen', () => {
+  const at = (maxAge: number | undefined, interest = revealed): number =>
+    waits({
+      events: live,
+      interest,
+      states: { [request.key]: makeState(maxAge === undefined ? {} : { maxAge }) },
+    });
+
+  it('is fetched every 15 seconds where the cache header allows it', () => {
+    expect(at(5 * SECOND)).toBe(15 * SECOND);
+    expect(at(20 * SECOND)).toBe(20 * SECOND);
+    expect(at(undefined)).toBe(30 * SECOND);
+    expect(at(5 * SECOND, looking)).toBe(30 * SECOND);
   });
 
-  it('asks for the days ahead once a day, whoever looks', () => {
-    const ahead = makeRequest({ purpose: 'ahead' });
-    const states = { [ahead.key]: makeState({ succeededAt: NOW - DAY + 1 }) };
-    const { due, nextAt } = plan({ requests: [ahead], states, events: live, interest: looking });
-    expect(due).toEqual([]);
-    expect(nextAt).toBe(NOW + 1);
+  it('is no reason to ask a cache for what it still holds, within reason', () => {
+    expect(at(MINUTE)).toBe(MINUTE);
+    expect(at(DAY)).toBe(5 * MINUTE);
+  });
+
+  it('is not asked for more often than the source allows', () => {
+    const slow = makeRequest({ atLeastEvery: 2 * MINUTE });
+    expect(waits({ requests: [slow], events: live, interest: revealed })).toBe(2 * MINUTE);
+  });
+});
+
+describe('the days ahead', () => {
+  const next = (from: number, events: PlanInput['events'] = later): number => {
+    const ahead = makeRequest({ purpose: 'ahead', covers: { from, to: from + DAY } });
+    const asked = NOW - 3.5 * DAY;
+    const state = makeState({ succeededAt: asked, triedAt: asked });
+    for (let day = 0; day <= 5; day += 0.25) {
+      const { due } = dueRequests({
+        now: asked + day * DAY,
+        requests: [{ ...ahead, covers: { from: from - NOW + asked + day * DAY, to: Infinity } }],
+        states: { [ahead.key]: state },
+        interest: looking,
+        events: [...events],
+        served: new Map(),
+        left: 76,
+        seed: seedFor(ahead.key),
+      });
+      if (due.length > 0) return day;
+    }
+    return Infinity;
+  };
+
+  it('are asked once a day, those far off more seldom, whoever looks', () => {
+    expect(next(NOW)).toBeCloseTo(1, 0);
+    expect(next(NOW + 3 * DAY)).toBeGreaterThan(2);
+    expect(next(NOW + 8 * DAY)).toBeGreaterThan(3.9);
+  });
+
+  it('are asked every three days while a league has nothing in the window', () => {
+    expect(next(NOW, [])).toBeGreaterThan(2.9);
+  });
+
+  it('count as an answer for a day that they include', () => {
+    const month = makeRequest({ purpose: 'ahead', covers: { from: NOW - DAY, to: NOW + 9 * DAY } });
+    const states = { [month.key]: makeState({ covers: month.covers }) };
+    expect(keysOf(plan({ requests: [request, month], states }))).toEqual([]);
+    const partly = { ...month.covers, to: NOW };
+    const left = { [month.key]: makeState({ covers: partly }) };
+    expect(keysOf(plan({ requests: [request, month], states: left }))).toEqual([request.key]);
+  });
+
+  it('that come into the window at midnight are asked for at another time by each install', () => {
+    const month = makeRequest({
+      key: 'espn:nfl:month',
+      purpose: 'ahead',
+      covers: { from: NOW + 8 * DAY, to: NOW + 38 * DAY },
+    });
+    // Planning looks no further than six hours, so that it is asked again then.
+    const waited = [0.1, 0.3, 0.5, 0.7, 0.9].map((seed) => {
+      const input = { requests: [request, month], seed };
+      const hours = Array.from({ length: 24 }, (_, hour) => hour);
+      return hours.find((hour) => keysOf(plan({ ...input, now: NOW + hour * HOUR })).length > 0);
+    });
+    expect(new Set(waited).size).toBeGreaterThan(3);
+    expect(waited.every((hour) => hour !== undefined && hour <= 12)).toBe(true);
   });
 });
 
 describe('what is due', () => {
   it('is everything that was never asked', () => {
     const requests = [request, makeRequest({ purpose: 'ahead' })];
-    expect(plan({ requests, states: {} }).due).toEqual(requests);
+    const { due } = plan({ requests, states: {}, left: 0 });
+    expect(due.map((one) => [one.request, one.unseen])).toEqual([
+      [requests[0], false],
+      [requests[1], false],
+    ]);
   });
 
   it('is what somebody waits for first, and the days ahead last', () => {
@@ -104,8 +224,7 @@ describe('what is due', () => {
       ...leagues.map((league) => makeRequest({ league })),
       makeRequest({ league: 'nfl' }),
     ];
-    const { due } = plan({ requests, states: {}, events: live, interest: looking });
-    expect(due.map(({ key }) => key)).toEqual([
+    expect(keysOf(plan({ requests, states: {}, events: live, interest: looking }))).toEqual([
       'espn:nfl:now',
       ...leagues.map((league) => `espn:${league}:now`),
       'espn:nfl:ahead',
@@ -120,12 +239,22 @@ describe('what is due', () => {
 
   it('is what failed and has waited', () => {
     const states = { [request.key]: makeState({ failures: 3, nextTry: NOW }) };
-    expect(plan({ states }).due).toEqual([request]);
+    expect(keysOf(plan({ states }))).toEqual([request.key]);
+  });
+
+  it('leaves a source in peace as a whole that asks for it', () => {
+    const other = makeRequest({ league: 'nba' });
+    const slowed = makeState({ slowed: true, failures: 1, nextTry: NOW + HOUR, triedAt: NOW });
+    const states = { [request.key]: slowed };
+    const requests = [request, other];
+    expect(keysOf(plan({ requests, states }))).toEqual([]);
+    expect(keysOf(plan({ requests, states, now: NOW + MINUTE }))).toEqual([other.key]);
   });
 
   it('survives a clock that was set back', () => {
-    const states = { [request.key]: makeState({ succeededAt: NOW + 30 * DAY }) };
-    expect(plan({ states }).due).toEqual([request]);
+    const ahead = NOW + 30 * DAY;
+    const states = { [request.key]: makeState({ succeededAt: ahead, triedAt: ahead }) };
+    expect(keysOf(plan({ states }))).toEqual([request.key]);
   });
 
   it('survives a clock that ran years ahead while every request failed', () => {
@@ -133,7 +262,7 @@ describe('what is due', () => {
     const states = {
       [request.key]: makeState({ triedAt: then, failures: 4, nextTry: then + HOUR }),
     };
-    expect(plan({ states }).due).toEqual([request]);
+    expect(keysOf(plan({ states }))).toEqual([request.key]);
   });
 
   it('comes with a next time that is never past and never further than six hours', () => {
@@ -142,20 +271,141 @@ describe('what is due', () => {
         fc.array(fc.record({ ago: fc.integer({ min: -DAY, max: 3 * DAY }), ahead: fc.boolean() }), {
           maxLength: 12,
         }),
-        (past) => {
+        fc.integer({ min: 0, max: 76 }),
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        (past, left, seed) => {
           const requests = past.map(({ ahead }, index) =>
             makeRequest({ key: `k${index}`, purpose: ahead ? 'ahead' : 'now' }),
           );
           const states = Object.fromEntries(
-            past.map(({ ago }, index) => [`k${index}`, makeState({ succeededAt: NOW - ago })]),
+            past.map(({ ago }, index) => [
+              `k${index}`,
+              makeState({ succeededAt: NOW - ago, triedAt: NOW - ago }),
+            ]),
           );
-          const { due, nextAt } = plan({ requests, states });
+          const { due, nextAt } = plan({ requests, states, left, seed });
           expect(due.length).toBeLessThanOrEqual(requests.length);
           expect(nextAt).toBeGreaterThan(NOW);
           expect(nextAt).toBeLessThanOrEqual(NOW + 6 * HOUR);
         },
       ),
     );
+  });
+});
+
+/** Requests of as many leagues, all answered long ago. */
+function overdue(count: number): { requests: SourceRequest[]; states: PlanInput['states'] } {
+  const requests = Array.from({ length: count }, (_, index) =>
+    makeRequest({ key: `k${index}`, league: `league${index}` }),
+  );
+  const long = NOW - 5 * DAY;
+  const states = Object.fromEntries(
+    requests.map(({ key, league }) => [
+      key,
+      makeState({ league, triedAt: long, succeededAt: long }),
+    ]),
+  );
+  return { requests, states };
+}
+
+describe('after a night’s sleep', () => {
+  it('what nobody waits for comes a few at a time', () => {
+    const past = overdue(20);
+    const { due, nextAt } = plan(past);
+    expect(due).toHaveLength(4);
+    expect(nextAt).toBe(NOW + MINUTE);
+    const states = { ...past.states };
+    for (const { request: asked } of due) states[asked.key] = makeState({ league: asked.league });
+    const half = plan({ ...past, states, now: NOW + 30 * SECOND });
+    expect(half.due).toHaveLength(0);
+    expect(plan({ ...past, states, now: NOW + MINUTE }).due).toHaveLength(4);
+  });
+
+  it('what somebody looks at does not wait', () => {
+    const { requests, states } = overdue(20);
+    const looks = Object.fromEntries(requests.slice(0, 9).map(({ league }) => [league, NOW]));
+    const { due } = plan({ requests, states, interest: { ...nobody, looking: looks } });
+    expect(due.filter(({ unseen }) => !unseen)).toHaveLength(9);
+  });
+});
+
+describe('the day’s allowance', () => {
+  const long = NOW - 5 * DAY;
+  const old = { [request.key]: makeState({ triedAt: long, succeededAt: long }) };
+  const asked = (left: number, events: PlanInput['events'], interest: Interest): boolean =>
+    plan({ states: old, left, events, interest }).due.length > 0;
+
+  it('is not for what somebody looks at', () => {
+    expect(asked(0, live, looking)).toBe(true);
+  });
+
+  it('goes to starts and ends first, then to a look now and then, then to the middle of games', () => {
+    const now = [makeEvent({ start: NOW })];
+    expect([0, 1].map((left) => asked(left, now, pinned))).toEqual([false, true]);
+    expect([4, 5].map((left) => asked(left, [], nobody))).toEqual([false, true]);
+    const states = {
+      [request.key]: makeState({ triedAt: NOW - 6 * MINUTE, succeededAt: NOW - 6 * MINUTE }),
+    };
+    const midway = (left: number, more: PlanInput['events'] = []) =>
+      plan({ states, left, events: [...live, ...more], interest: pinned }).due.length;
+    expect([15, 16].map((left) => midway(left))).toEqual([0, 1]);
+    // What is pinned and still to start has its share kept.
+    const tonight = makeEvent({ start: NOW + 5 * HOUR });
+    expect([21, 22].map((left) => midway(left, [tonight]))).toEqual([0, 1]);
+  });
+
+  it('that is used up is looked at again soon', () => {
+    expect(plan({ states: old, left: 0 }).nextAt).toBe(NOW + 10 * MINUTE);
+  });
+});
+
+describe('a league with a source of its own', () => {
+  const lead = makeRequest({ key: 'own:nfl', source: 'own' });
+  const backup = makeRequest({ backs: 'own' });
+  const answered = makeState({ source: 'own', triedAt: NOW - HOUR, succeededAt: NOW - HOUR });
+  const requests = [lead, backup];
+  const behind = makeState({ triedAt: NOW - HOUR, succeededAt: NOW - HOUR });
+
+  it('is not asked of the other as well', () => {
+    const states = { [lead.key]: answered, [backup.key]: behind };
+    expect(keysOf(plan({ requests, states, events: live, interest: looking }))).toEqual([lead.key]);
+  });
+
+  it.each([
+    ['fails', { [lead.key]: { ...answered, failures: 1, nextTry: NOW + HOUR } }],
+    ['never answered', {}],
+  ])('is asked of the other when it %s', (_what, own) => {
+    const states = { ...own, [backup.key]: behind };
+    expect(keysOf(plan({ requests, states, events: live, interest: looking }))).toContain(
+      backup.key,
+    );
+  });
+});
+
+describe('a feed that is an index', () => {
+  const feed = { id: 'f1', kind: 'json', url: 'https://f.example/', name: 'F' } as const;
+  const index = makeRequest({ key: 'index', source: 'feed', league: 'calendar', feed });
+  const part = makeRequest({ key: 'part', source: 'feed', feed, once: true });
+  const served = new Map([['index', ['nfl']]]);
+  const own = { source: 'feed', teller: 'f1', league: 'calendar' };
+  const states = { index: makeState(own), [request.key]: makeState() };
+
+  it('is as urgent as the leagues that it serves', () => {
+    const input = { requests: [index], states, served, events: live, interest: looking };
+    expect(waits(input)).toBe(30 * SECOND);
+  });
+
+  it('has its parts asked once, and is asked instead of the origin', () => {
+    const requests = [index, part, request];
+    const then = NOW - HOUR;
+    const older = {
+      index: makeState({ ...own, succeededAt: then, triedAt: then }),
+      [request.key]: makeState({ succeededAt: then, triedAt: then }),
+    };
+    const input = { requests, served, events: live, interest: looking };
+    expect(keysOf(plan({ ...input, states: older })).toSorted()).toEqual(['index', 'part']);
+    const read = { ...older, part: makeState({ source: 'feed', teller: 'f1', triedAt: then }) };
+    expect(keysOf(plan({ ...input, states: read }))).toEqual(['index']);
   });
 });
 

@@ -8,7 +8,10 @@ import { readHealth } from '../../../utils/schedule/health.ts';
 import { noteLooking } from '../../../utils/schedule/interest.ts';
 import { refresh, type World } from '../../../utils/schedule/refresh.ts';
 import { loadSchedule } from '../../../utils/schedule/store.ts';
+import { readStates } from '../../../utils/schedule/state-store.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/schema.ts';
+import { espn } from '../../../utils/sources/espn/index.ts';
+import { NO_SETUP } from '../../../utils/sources/source.ts';
 import { DAY, HOUR, MINUTE, NOW } from './make.ts';
 
 /** What ESPN would say of a game: as little as an event needs. */
@@ -64,9 +67,14 @@ const run = (world: Partial<World> = {}) =>
     online: () => true,
     readSettings: only('nfl'),
     readPins: async () => [],
+    readSetup: async () => NO_SETUP,
     allowed: async () => true,
+    pause: async () => undefined,
+    sources: [espn],
     ...world,
   });
+
+const espnHealth = async () => (await readHealth()).filter(({ source }) => source === 'espn');
 
 const titles = async () => (await loadSchedule()).map(({ title }) => title).toSorted();
 
@@ -74,10 +82,10 @@ describe('a first start', () => {
   it('fetches today and the days ahead, stores them and names the next time', async () => {
     answers = {
       'nfl 20261115': () => answer(game('today')),
-      'nfl 202611': () => answer(game('later', { date: '2026-11-19T21:00Z' })),
+      'nfl 202611': () => answer(game('today'), game('later', { date: '2026-11-19T21:00Z' })),
     };
     const { nextAt } = await run();
-    expect(asked).toEqual(['one nfl 20261115', 'one nfl 20261116', 'one nfl 202611']);
+    expect(asked).toEqual(['one nfl 20261115', 'one nfl 202611']);
     expect(await titles()).toEqual(['Game later', 'Game today']);
     expect(nextAt).toBe(NOW + 6 * HOUR);
   });
@@ -139,7 +147,7 @@ describe('who is not asked for', () => {
     await run({ readSettings: only() });
     expect([asked, await titles()]).toEqual([[], []]);
     await run();
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
     expect(await titles()).toEqual(['Game a']);
   });
 
@@ -191,7 +199,7 @@ describe('bad answers', () => {
       expect(asked).toEqual(['one nfl 20261115', 'two nfl 20261115']);
       expect(await titles()).toEqual(['Game good']);
       expect(nextAt).toBe(clock + 30_000);
-      expect(await readHealth()).toMatchObject([
+      expect(await espnHealth()).toMatchObject([
         { failing: 1, lastError: words, nextTry: nextAt, lastSuccess: NOW },
       ]);
     },
@@ -208,7 +216,7 @@ describe('bad answers', () => {
     expect(waits).toEqual([30, 60, 120, 240]);
     answers = {};
     await run();
-    const [health] = await readHealth();
+    const [health] = await espnHealth();
     expect(health).toMatchObject({ failing: 0, lastSuccess: clock });
     expect(health).not.toHaveProperty('lastError');
   });
@@ -231,14 +239,14 @@ describe('bad answers', () => {
     };
     await run();
     expect(await titles()).toEqual(['Game rescued']);
-    expect(await readHealth()).toMatchObject([{ failing: 0 }]);
+    expect(await espnHealth()).toMatchObject([{ failing: 0 }]);
   });
 
   it('with one bad event keep its neighbours, and take nothing for gone', async () => {
     answers = { 'nfl 20261115': () => answer({ id: 'x' }, game('new')) };
     await run();
     expect(await titles()).toEqual(['Game good', 'Game new']);
-    expect(await readHealth()).toMatchObject([{ dropped: { 'no name': 1 } }]);
+    expect(await espnHealth()).toMatchObject([{ dropped: { 'no name': 1 } }]);
   });
 
   it('that are empty take nothing for gone', async () => {
@@ -308,7 +316,7 @@ describe('a worker that dies', () => {
     });
     answers = {
       'nfl 20261115': () => answer(game('a')),
-      'nfl 20261116': () => {
+      'nfl 202611': () => {
         stuck?.();
         return new Promise<Response>(() => {});
       },
@@ -321,19 +329,24 @@ describe('a worker that dies', () => {
       online: () => true,
       readSettings: only('nfl'),
       readPins: async () => [],
+      readSetup: async () => NO_SETUP,
       allowed: async () => true,
+      pause: async () => undefined,
+      sources: [espn],
     };
     void first(world);
     await hung;
     await vi.waitFor(async () => expect(await titles()).toEqual(['Game a']));
-    await vi.waitFor(async () => expect(await readHealth()).toMatchObject([{ requests: 2 }]));
+    await vi.waitFor(async () => expect(await espnHealth()).toMatchObject([{ requests: 1 }]));
 
     asked = [];
-    answers = { 'nfl 20261116': () => answer(game('b', { date: '2026-11-16T21:00Z' })) };
+    answers = {
+      'nfl 202611': () => answer(game('a'), game('b', { date: '2026-11-16T21:00Z' })),
+    };
     await (
       await reborn()
     )(world);
-    expect(asked).toEqual(['one nfl 20261116']);
+    expect(asked).toEqual(['one nfl 202611']);
     expect(await titles()).toEqual(['Game a', 'Game b']);
   });
 });
@@ -345,28 +358,32 @@ describe('a damaged storage', () => {
     asked = [];
     await fakeBrowser.storage.local.set({ 'schedule:nfl/espn': 'rubbish' });
     await run();
-    expect(asked).toEqual(['one nfl 20261115', 'one nfl 20261116', 'one nfl 202611']);
+    expect(asked).toEqual(['one nfl 20261115', 'one nfl 202611']);
     expect(await titles()).toEqual(['Game a']);
   });
 
   it('of request records costs one more round of requests', async () => {
     await run();
     asked = [];
-    await fakeBrowser.storage.local.set({ 'fetch-state': { x: 1, y: null } });
+    const stored = Object.keys(await fakeBrowser.storage.local.get());
+    const pages = stored.filter((key) => key.startsWith('fetch-state:'));
+    expect(pages.length).toBeGreaterThan(0);
+    await fakeBrowser.storage.local.set(
+      Object.fromEntries(pages.map((key) => [key, { x: 1, y: null }])),
+    );
     await run();
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
   });
 
   it('that is full keeps what fits, and asks for the whole answer again instead of for changes', async () => {
-    const { local } = fakeBrowser.storage;
-    const set = local.set.bind(local);
-    vi.spyOn(local, 'set').mockImplementation((records) => {
-      const { packed } = ((records as object)['schedule:nfl/espn' as never] ?? {}) as {
-        packed?: { rows: unknown[] };
-      };
-      return (packed?.rows.length ?? 0) > 1
+    const set = storage.setItems.bind(storage);
+    vi.spyOn(storage, 'setItems').mockImplementation((items) => {
+      const rows = items.map(
+        ({ value }) => (value as { packed?: { rows: [] } }).packed?.rows ?? [],
+      );
+      return rows.some(({ length }) => length > 1)
         ? Promise.reject(new Error('quota exceeded'))
-        : set(records);
+        : set(items);
     });
     const headers = { etag: '"7"' };
     const games = JSON.stringify({ events: [game('a'), game('b', { date: '2026-11-16T03:00Z' })] });
@@ -387,14 +404,14 @@ describe('a damaged storage', () => {
   it('that refuses every write does not make it ask for ever', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk on fire'));
     expect(await run()).toEqual({ nextAt: NOW + 5 * MINUTE });
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
     // Nor when somebody looks meanwhile.
     clock += 4 * MINUTE;
     expect(await run()).toEqual({ nextAt: NOW + 5 * MINUTE });
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
     clock += MINUTE;
     await run();
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(4);
   });
 });
 
@@ -402,7 +419,7 @@ describe('two callers at once', () => {
   it('share one run', async () => {
     const [a, b] = await Promise.all([run(), run()]);
     expect(a).toBe(b);
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
   });
 });
 
@@ -411,11 +428,6 @@ describe('days gone by', () => {
     await run();
     clock += 3 * DAY;
     await run();
-    const { 'fetch-state': states } = await fakeBrowser.storage.local.get('fetch-state');
-    expect(Object.keys(states as object).toSorted()).toEqual([
-      'espn:nfl:day:20261118',
-      'espn:nfl:day:20261119',
-      'espn:nfl:month:202611',
-    ]);
+    expect(Object.keys(await readStates())).toEqual(['espn:nfl:month:202611']);
   });
 });
