@@ -64,8 +64,8 @@ export function freshnessSentence(health: readonly Told[], now: number, locale: 
   if (kind === 'partly') return words.partly(names);
   if (kind === 'silent') {
     return last === undefined
-      ? words.never(names, sources.length)
-      : words.silent(names, sources.length, durationLabel(now - last, locale));
+      ? words.never(names)
+      : words.silent(names, durationLabel(now - last, locale));
   }
   const age = ageLabel(last ?? now, now, locale);
   return kind === 'old' ? words.old(age) : words.fresh(age);

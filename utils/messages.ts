@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
 import type { LeagueId } from './events.ts';
+import type { FoundFeed, ProbeProblem } from './schedule/probe.ts';
 import type { Rejection } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
 
@@ -28,6 +29,10 @@ export interface Messages {
   learn(ask: Rejection): void;
   /** Our own pages → worker: somebody looks at these leagues; keep them fresh. */
   look(ask: { leagues: LeagueId[] }): void;
+  /** Options → worker: read this address once and say what is there; nothing of it is kept. */
+  probeFeed(ask: { url: string }): FoundFeed | ProbeProblem;
+  /** Options → worker: ask this source again now, as far as it allows. */
+  refreshNow(ask: { source: string }): void;
   /** Worker → content script: what you show may have changed, ask again. */
   changed(): void;
   /** Popup → content script of the active tab. */

@@ -11,6 +11,7 @@ import { regionOf } from '../../utils/settings/region.ts';
 import { readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
 import { siteIdOf } from '../../utils/timelines/index.ts';
 import type { Refreshing } from './refreshing.ts';
+import { isContentScript, isOurPage, require } from './sender.ts';
 
 const leagues = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(100));
 const ViewAsk = v.object({
@@ -23,26 +24,6 @@ const PinAsk = v.object({
   pinned: v.boolean(),
 });
 const LookAsk = v.object({ leagues });
-
-/** What of a sender is trusted: the browser fills these in, not the page. */
-interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
-}
-
-const isOurPage = (sender: Sender): boolean =>
-  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-
-const isContentScript = (sender: Sender): boolean =>
-  sender.id === browser.runtime.id &&
-  sender.tab?.id !== undefined &&
-  sender.url?.startsWith('https://') === true;
-
-function require(allowed: boolean): void {
-  if (!allowed) throw new Error('This sender may not ask that.');
-}
 
 /** Answers messages. What may be asked depends on who asks, and every payload is checked. */
 export function startAnswering(refreshing: Refreshing): void {

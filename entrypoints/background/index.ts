@@ -4,6 +4,7 @@ import { startAnnouncing } from './announcing.ts';
 import { startAnswering } from './answering.ts';
 import { closeStorage } from './closed-storage.ts';
 import { startRefreshing } from './refreshing.ts';
+import { startSettingUp } from './setting-up.ts';
 import { startSiteAccess } from './site-access.ts';
 
 /** Wiring only. Every duty registers its listeners in this first turn: a wake-up must not be lost. */
@@ -13,6 +14,7 @@ export default defineBackground({
     closeStorage();
     const refreshing = startRefreshing();
     startAnswering(refreshing);
+    startSettingUp(refreshing);
     startAnnouncing();
     startSiteAccess();
   },

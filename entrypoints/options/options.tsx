@@ -4,7 +4,7 @@ import { SiteAccess } from '../../components/site-access.tsx';
 import { options as words } from '../../locales/en.ts';
 import { Leagues } from './leagues.tsx';
 import { LearnedWords } from './learned-words.tsx';
-import { Schedules } from './schedules.tsx';
+import { Schedules } from './schedules/schedules.tsx';
 import { Scores } from './scores.tsx';
 import { Services } from './services.tsx';
 import { Sites } from './sites.tsx';

@@ -26,7 +26,8 @@ export const status = signal('');
 
 let fading: ReturnType<typeof setTimeout> | undefined;
 
-function say(text: string): void {
+/** Says something politely, for a while. */
+export function say(text: string): void {
   status.value = text;
   clearTimeout(fading);
   fading = setTimeout(() => (status.value = ''), STATUS_MS);

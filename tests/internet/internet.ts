@@ -11,8 +11,10 @@ import { generate } from 'selfsigned';
 
 import { NOT_FOUND, type Asked, type Host } from './host.ts';
 import { blueskyHost } from './hosts/bluesky.ts';
+import { calendarsHost } from './hosts/calendars.ts';
 import { espnHost, type EspnSwitches } from './hosts/espn.ts';
 import { mastodonHost } from './hosts/mastodon.ts';
+import { quietScheduleHost } from './hosts/quiet-schedules.ts';
 import { streamHost } from './hosts/stream.ts';
 import { xHost } from './hosts/x.ts';
 import { createProxy } from './proxy.ts';
@@ -43,6 +45,8 @@ export async function startInternet({ world, now = Date.now }: InternetOptions):
     blueskyHost(world),
     mastodonHost(world),
     espn.host,
+    quietScheduleHost,
+    calendarsHost(world.born),
     streamHost,
   ];
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'simulated' }]);

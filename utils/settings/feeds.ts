@@ -29,6 +29,13 @@ const Row = v.object({
 /** The id of the feed at an address: the same address is the same feed, whatever it is called. */
 export const feedId = (url: string): string => fingerprintOf(url);
 
+/** The kind that an address speaks of, for as long as nobody has read what is there. @param url https */
+export function kindOfAddress(url: string): Feed['kind'] {
+  const path = new URL(url).pathname.toLowerCase();
+  if (path.endsWith('.json')) return 'json';
+  return /\.html?$|\/$/.test(path) ? 'jsonld' : 'ical';
+}
+
 /** Feeds out of anything: what does not hold is left out, alone. In the order added, each address once. */
 export function parseFeeds(raw: unknown): Feed[] {
   if (!Array.isArray(raw)) return [];

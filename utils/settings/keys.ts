@@ -36,6 +36,14 @@ export const readKeys = async (): Promise<SourceKeys> => parseKeys(await keysIte
 /** Whether a text can be a key at all. */
 export const isKey = (text: string): boolean => v.is(Key, text);
 
+/** Keys at least this long keep enough to themselves when their end is shown. */
+const LONG_KEY = 16;
+const SHOWN_END = 4;
+
+/** A key as it may be shown: dots, and the end of a long one, by which its owner knows which it is. */
+export const maskedKey = (key: string): string =>
+  `••••••••${key.length >= LONG_KEY ? key.slice(-SHOWN_END) : ''}`;
+
 /** Keeps a source's key. Rejects for what can be none. */
 export function keepKey(source: string, key: string): Promise<void> {
   return turn(async () =>

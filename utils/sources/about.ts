@@ -38,6 +38,7 @@ export const ABOUT: readonly AboutSource[] = [
     waitsFor: 'choice',
   },
   { id: 'ical', name: 'Calendars', hosts: [], waitsFor: 'feed', reads: 'ical' },
+  { id: 'programmes', name: 'Programmes', hosts: [] },
   { id: 'json-feed', name: 'JSON feeds', hosts: [], waitsFor: 'feed', reads: 'json' },
   { id: 'json-ld', name: 'Web pages', hosts: [], waitsFor: 'feed', reads: 'jsonld' },
   {

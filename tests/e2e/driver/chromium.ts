@@ -1,4 +1,10 @@
-import puppeteer, { TargetType, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+} from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Chip, type Driver, type LaunchOptions } from './driver.ts';
@@ -56,6 +62,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser,
     open,
     openOwn: (file) => open(`chrome-extension://${id}/${file}`),
+    allowing: async (host, act) => {
+      await allowHost(browser, id, `https://${host}/*`);
+      await act();
+    },
     chips,
     card: async (page) => {
       const [card] = await insideOf(page, 'tipoff-card');
@@ -68,6 +78,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     close: () => browser.close(),
   };
+}
+
+/** What the switches on Chromium's page of extensions call. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+}
+
+async function allowHost(browser: Browser, id: string, pattern: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (extension, host) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: DeveloperPrivate };
+      };
+      await chrome.developerPrivate.addHostPermission(extension, host);
+    },
+    id,
+    pattern,
+  );
+  await page.close();
 }
 
 const preferScheme = (page: Page, value: 'light' | 'dark'): Promise<void> =>

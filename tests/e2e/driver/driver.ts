@@ -33,6 +33,13 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab: `popup.html`, `options.html`. */
   openOwn(file: string): Promise<Page>;
+  /**
+   * Does something by which the extension asks for a host, and allows it. Chromium's question is out of any driver's
+   * reach, so that there the host is allowed beforehand, as on the browser's own page of extensions.
+   */
+  allowing(host: string, act: () => Promise<void>): Promise<void>;
+  /** Does something by which the extension asks for a host, and refuses it; where the question can be reached. */
+  refusing?(act: () => Promise<void>): Promise<void>;
   /** The chips of a page, in the page's order, read through their closed shadow roots. */
   chips(page: Page): Promise<Chip[]>;
   /** What the card shows, or nothing while no card is open. */

@@ -51,6 +51,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // What a user does with one click in the add-on's menu; without it no host may be read.
       'extensions.originControls.grantByDefault': true,
       'intl.accept_languages': 'en-US',
+      // Else a question ignores its first half second, in which a driver answers.
+      'security.notification_enable_delay': 0,
       ...(options.colorScheme === undefined
         ? {}
         : {
@@ -88,6 +90,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         url,
       );
       return page;
+    },
+    allowing: async (_host, act) => {
+      await act();
+      await answerQuestion(bidi, 'button');
+    },
+    refusing: async (act) => {
+      await act();
+      await answerQuestion(bidi, 'secondaryButton');
     },
     chips: async (page) =>
       (await insideOf(bidi, page, 'tipoff-chip')).map(({ seen, standing }) =>
@@ -176,6 +186,20 @@ const endBackground = (bidi: Bidi): Promise<void> =>
       }
       await extension.terminateBackground();
     })(WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}))`,
+  );
+
+/** Waits for the question whether an add-on may have a permission, and presses one of its buttons. */
+const answerQuestion = (bidi: Bidi, button: 'button' | 'secondaryButton'): Promise<void> =>
+  inBrowser(
+    bidi,
+    `(async ({ PopupNotifications }) => {
+      const { panel } = PopupNotifications;
+      const asks = () => panel.state === 'open' && panel.querySelector('popupnotification');
+      if (!asks()) {
+        await new Promise((resolve) => panel.addEventListener('popupshown', resolve, { once: true }));
+      }
+      asks().${button}.click();
+    })(Services.wm.getMostRecentWindow('navigator:browser'))`,
   );
 
 const restartAddon = (bidi: Bidi): Promise<void> =>

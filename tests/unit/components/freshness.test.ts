@@ -45,24 +45,24 @@ describe('the sentence about all schedules', () => {
     [
       'one is silent',
       [bad('ESPN', 2 * HOUR), good('NHL')],
-      'ESPN has not answered for 2 hr; showing what was known.',
+      'No answer from ESPN for 2 hr; showing what was known.',
     ],
     [
       'two are',
       [bad('ESPN', 3 * HOUR), bad('NHL', 2 * HOUR)],
-      'ESPN and NHL have not answered for 2 hr; showing what was known.',
+      'No answer from ESPN and NHL for 2 hr; showing what was known.',
     ],
     [
       'more are',
       [bad('A', HOUR), bad('B', HOUR), bad('C', 50 * HOUR), good('D')],
-      '3 of 4 sources have not answered for 1 hr; showing what was known.',
+      'No answer from 3 of 4 sources for 1 hr; showing what was known.',
     ],
     [
       'one never answered',
       [bad('ESPN'), good('NHL')],
-      'ESPN has not answered yet. Tipoff keeps trying.',
+      'No answer from ESPN yet. Tipoff keeps trying.',
     ],
-    ['one has a bad moment', [bad('ESPN', 2 * MINUTE), good('NHL')], 'ESPN answered only in part.'],
+    ['one has a bad moment', [bad('ESPN', 2 * MINUTE), good('NHL')], 'Only a part of what was asked came from ESPN.'],
     [
       'the browser slept',
       [good('ESPN', 14 * HOUR), good('NHL', 20 * HOUR)],

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   feedId,
   keepFeed,
+  kindOfAddress,
   MOST_FEEDS,
   parseFeeds,
   readFeeds,
@@ -95,5 +96,17 @@ describe('feeds', () => {
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
     expect(heard.mock.calls[0]?.[0]).toMatchObject([{ name: 'one' }]);
     end();
+  });
+});
+
+describe('an address that nobody has read', () => {
+  it.each([
+    ['https://a.example/team.ics', 'ical'],
+    ['https://a.example/calendar?token=x', 'ical'],
+    ['https://a.example/index.JSON?v=2', 'json'],
+    ['https://a.example/', 'jsonld'],
+    ['https://a.example/events.html', 'jsonld'],
+  ])('%s speaks of %s', (url, kind) => {
+    expect(kindOfAddress(url)).toBe(kind);
   });
 });

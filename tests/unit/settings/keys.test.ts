@@ -6,6 +6,7 @@ import {
   choose,
   isKey,
   keepKey,
+  maskedKey,
   parseKeys,
   readChosen,
   readKeys,
@@ -39,6 +40,11 @@ describe('keys', () => {
       expect(await readKeys()).toEqual({});
     },
   );
+
+  it('are shown as dots: only a long one tells its end', () => {
+    expect(maskedKey('short-secret')).toBe('••••••••');
+    expect(maskedKey('a-very-long-secret-9f3k')).toBe('••••••••9f3k');
+  });
 
   it('survive damage beside them', () => {
     expect(parseKeys({ a: 5, b: 'good', c: 'with space', d: null })).toEqual({ b: 'good' });
