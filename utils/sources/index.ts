@@ -9,6 +9,7 @@ import { pluto } from './pluto/index.ts';
 import { jsonFeed } from './json-feed/index.ts';
 import { jsonLd } from './json-ld/index.ts';
 import { ical } from './ical/index.ts';
+import { programmes } from './programmes/index.ts';
 import { footballData } from './football-data/index.ts';
 import { pandascore } from './pandascore/index.ts';
 import { theSportsDb } from './thesportsdb/index.ts';
@@ -28,6 +29,7 @@ export const SOURCES: readonly ScheduleSource[] = [
   jsonFeed,
   jsonLd,
   ical,
+  programmes,
   theSportsDb,
   footballData,
   pandascore,

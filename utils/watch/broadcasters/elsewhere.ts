@@ -109,4 +109,10 @@ export const ELSEWHERE = [
     services: ['jiohotstar'],
     aliases: ['Disney+ Hotstar', 'Hotstar'],
   }),
+  rowsOf('DE')('ard', 'Das Erste', 'https://www.ardmediathek.de/live', {
+    access: 'free',
+    basis: 'unverified',
+    aliases: ['ARD', 'Erstes Deutsches Fernsehen'],
+  }),
+  rowsOf('DE')('zdf', 'ZDF', 'https://www.zdf.de/live-tv', { access: 'free', basis: 'unverified' }),
 ];

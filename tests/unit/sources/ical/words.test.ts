@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { createLexicon } from '../../../../utils/catalog/lexicon.ts';
+import { createRecogniser } from '../../../../utils/mentions/recogniser.ts';
 import { ical } from '../../../../utils/sources/ical/index.ts';
 import { twitchFeed, twitchPage } from '../../../../utils/sources/ical/twitch.ts';
 import { NO_SETUP } from '../../../../utils/sources/source.ts';
@@ -96,6 +98,32 @@ describe('what an entry is', () => {
   it('lasts as its league’s do, where it doesn’t say', () => {
     const event = eventOf('SUMMARY:Arsenal vs Chelsea');
     expect(event && event.end - event.start).toBe(115 * 60_000);
+  });
+});
+
+describe('what posts may name of a calendar', () => {
+  const linked = (title: string, text: string): boolean => {
+    const { events } = read(calendar(entry(`SUMMARY:${title}`)));
+    const time = Date.parse('2026-11-23T19:30:00Z');
+    return createRecogniser(createLexicon(events)).links({ text, time }, time).length > 0;
+  };
+
+  it.each([
+    ['Lunch', 'Lunch is live now'],
+    ['Dentist', 'DENTIST tonight!'],
+    ['Standup', 'Standup starts in five minutes'],
+    ['Good morning', 'Good morning everyone!'],
+    ['Happy Birthday', 'Happy Birthday to my best friend'],
+    ['Board meeting', 'stuck in a board meeting right now'],
+  ])('is not an everyday word or greeting: %s', (title, text) => {
+    expect(linked(title, text)).toBe(false);
+  });
+
+  it.each([
+    ['Marathon des Sables', 'Marathon des Sables is live now'],
+    ['Blender Conference 2026', 'Blender Conference keynote is live'],
+  ])('is a title of several words that is said to be on: %s', (title, text) => {
+    expect(linked(title, text)).toBe(true);
   });
 });
 
