@@ -4,7 +4,7 @@ import { foldOutlet, outletOf } from '../watch/outlet.ts';
 import { compareText } from './merge-ranks.ts';
 
 /** The same broadcasters behind two spellings ("ESPN", "ESPN/ESPN App") are the same outlet; radio is another. */
-function outletKey({ outlet, kind }: Broadcast): string {
+export function outletKey({ outlet, kind }: Broadcast): string {
   const { broadcasters, unknown } = outletOf(outlet);
   const who =
     unknown === undefined

@@ -104,6 +104,8 @@ const whenItEnds = (members: readonly LiveEvent[], start: LiveEvent): LiveEvent 
       (event) =>
         !event.endEstimated &&
         !isBrought(event) &&
+        // A timetable knows when a programme ends, not a game.
+        (!isPlanning(event) || isPlanning(start)) &&
         event.end > start.start &&
         Math.abs(event.start - start.start) <= SAME_START,
     ),

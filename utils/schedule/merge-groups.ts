@@ -12,7 +12,7 @@ import {
   type Reason,
   REASONS,
 } from './merge-likeness.ts';
-import { byTime, compareText, placeOf, sourceOf } from './merge-ranks.ts';
+import { byTime, compareText, isBrought, placeOf, sourceOf } from './merge-ranks.ts';
 import type { Telling } from './telling.ts';
 
 /** One event, as each of its tellers tells it. */
@@ -70,7 +70,7 @@ const inFixedOrder = (a: Candidate, b: Candidate): number =>
   compareText(a.group.members[0]?.id ?? '', b.group.members[0]?.id ?? '');
 
 /** Reasons that hold only where nothing else fits either side. */
-const ONLY_ALONE: ReadonlySet<Reason> = new Set<Reason>(['place', 'new date']);
+const ONLY_ALONE: ReadonlySet<Reason> = new Set<Reason>(['place', 'night', 'new date']);
 
 /** Groups that an event may belong to. @param sorted by their first member's start */
 function candidatesFor(event: Profile, sorted: readonly Growing[]): Candidate[] {
@@ -162,6 +162,8 @@ export function joinStrays(groups: Map<LeagueId, Group[]>): void {
     .toSorted((a, b) => byTime(a.event, b.event));
   const left = strays.filter(({ members }) => {
     const [first] = members;
+    // A channel's stream about a game is not the game.
+    if (!members.every(isBrought)) return true;
     const home = first && homeOf(profileOf(first), homes);
     if (home === undefined) return true;
     for (const member of members) {

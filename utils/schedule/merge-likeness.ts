@@ -3,6 +3,8 @@ import { foldName } from '../catalog/fold-name.ts';
 import { leagueById } from '../catalog/leagues.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Competitor, LiveEvent } from '../events.ts';
+import { outletKey } from './merge-broadcasts.ts';
+import { sourceOf } from './merge-ranks.ts';
 import { HOUR, MINUTE } from './window.ts';
 
 /** A competitor as it is compared. Folding costs, and entities mostly decide: names are folded when they are asked for. */
@@ -24,8 +26,16 @@ export interface Profile {
 }
 
 /** Why two are one, the surest first. */
-export type Reason = 'id' | 'sides' | 'title' | 'side' | 'place' | 'new date';
-export const REASONS: readonly Reason[] = ['id', 'sides', 'title', 'side', 'place', 'new date'];
+export type Reason = 'id' | 'sides' | 'title' | 'side' | 'place' | 'night' | 'new date';
+export const REASONS: readonly Reason[] = [
+  'id',
+  'sides',
+  'title',
+  'side',
+  'place',
+  'night',
+  'new date',
+];
 
 /**
  * How far apart two sources may put the start of one match, ms. Baseball's two games of a day are three hours apart
@@ -47,6 +57,7 @@ const APART_ONE_SIDE = HOUR;
 const APART_PLACE = 5 * MINUTE;
 const APART_SHOW = 15 * MINUTE;
 const APART_SESSION = 3 * HOUR;
+const APART_NIGHT = 30 * MINUTE;
 /** No pair further apart is looked at, but for new dates. */
 export const FURTHEST_APART = APART_UNTIMED;
 
@@ -187,6 +198,13 @@ function isNamedIn(side: Side, text: string): boolean {
 const isTitleOf = (whole: Profile, match: Profile): boolean =>
   match.sides !== undefined && match.sides.every((side) => isNamedIn(side, whole.title().text));
 
+/** "Sunday Night Football", which says so by being its own tournament, is the game that its network shows then. */
+function isNightOf(whole: Profile, match: Profile): boolean {
+  if (sourceOf(whole.event) !== 'programmes' || whole.event.tournament === undefined) return false;
+  const outlets = new Set(whole.event.broadcasts.map(outletKey));
+  return match.event.broadcasts.some((broadcast) => outlets.has(outletKey(broadcast)));
+}
+
 const overlap = (a: LiveEvent, b: LiveEvent): boolean => a.start < b.end && b.start < a.end;
 
 const anyUntimed = (a: LiveEvent, b: LiveEvent): boolean => a.timeTbd || b.timeTbd;
@@ -215,16 +233,17 @@ const isNewDate = (a: LiveEvent, b: LiveEvent): boolean =>
   (b.status === 'postponed' && a.status === 'scheduled' && a.start > b.start);
 
 /**
- * Why two tellings of one league may be of one event; undefined when they are not. `place` and `new date` are right
- * only where nothing else fits either of them.
+ * Why two tellings of one league may be of one event; undefined when they are not. `place`, `night` and `new date`
+ * are right only where nothing else fits either of them.
  */
 export function likeness(a: Profile, b: Profile): Reason | undefined {
   if (a.event.id === b.event.id) return 'id';
   const apart = Math.abs(a.event.start - b.event.start);
   if (!a.sides || !b.sides) {
     if (!a.sides && !b.sides) return sameWhole(a, b, apart) ? 'title' : undefined;
-    const named = a.sides ? isTitleOf(b, a) : isTitleOf(a, b);
-    return named && apart <= apartAllowed(a, b) ? 'title' : undefined;
+    const [match, whole] = a.sides ? [a, b] : [b, a];
+    if (isTitleOf(whole, match) && apart <= apartAllowed(a, b)) return 'title';
+    return apart <= APART_NIGHT && isNightOf(whole, match) ? 'night' : undefined;
   }
   const { same, sure, possible } = compareSides(a.sides, b.sides);
   if (!possible) return undefined;

@@ -10,7 +10,7 @@ export type Skill = 'id' | 'now' | 'when' | 'who' | 'watch' | 'page';
 /** A league's own interface, then whoever watches games, then calendars; what the user brought comes last. */
 const OWN = ['mlb', 'nhl'] as const;
 const WATCHING = ['football-data', 'pandascore', 'openligadb', 'thesportsdb', 'twitch', 'youtube'];
-const BROUGHT_LAST = ['json-feed', 'jsonld', 'ical'] as const;
+const BROUGHT_LAST = ['json-feed', 'json-ld', 'ical'] as const;
 
 const BEST: Readonly<Record<Skill, readonly string[]>> = {
   id: [...OWN, 'espn', 'jolpica', 'programmes', ...WATCHING, 'pluto', ...BROUGHT_LAST],
@@ -53,7 +53,7 @@ const PLANNING: ReadonlySet<string> = new Set([
   'programmes',
   'pluto',
   'ical',
-  'jsonld',
+  'json-ld',
 ]);
 
 /** What comes from addresses that the user added: good for what nobody else knows, never against who knows. */

@@ -159,6 +159,39 @@ describe('one event', () => {
     ]);
   });
 
+  it('is the game of a programme, where one game is on its network then', () => {
+    const nbc: Broadcast[] = [{ outlet: 'NBC', kind: 'tv' }];
+    const night = titled('programmes', 'Sunday Night Football', {
+      start: NOW,
+      end: NOW + 4 * HOUR,
+      endEstimated: false,
+      tournament: 'Sunday Night Football',
+      broadcasts: nbc,
+    });
+    const game = told('espn', { start: NOW + 20 * MINUTE, broadcasts: nbc });
+    const other = told('espn', {
+      start: NOW,
+      key: 'y',
+      sides: ['Miami Dolphins', 'Denver Broncos'],
+    });
+    const [, merged, ...more] = merge(night, game, other);
+    expect(more).toEqual([]);
+    expect(merged).toMatchObject({
+      id: game.id,
+      title: game.title,
+      start: game.start,
+      end: game.end,
+      tournament: 'Sunday Night Football',
+      sources: ['espn', 'programmes'],
+    });
+    expect(merge(night, game, { ...other, broadcasts: nbc })).toHaveLength(3);
+  });
+
+  it('is no stream of a channel that talks about it', () => {
+    const stream = titled('twitch', 'Bills vs Jets', { league: 'calendar' });
+    expect(merge(told('espn', { competitors: billsAtJets }), stream)).toHaveLength(2);
+  });
+
   it('is a league’s, when a calendar of no league has it', () => {
     const calendar = (title: string, start: number) =>
       titled('ical', title, { key: title, league: 'calendar', start });
@@ -346,7 +379,7 @@ describe('how it stands', () => {
   });
 
   it('never comes from who only plans, however fresh', () => {
-    for (const source of ['ical', 'jsonld', 'programmes', 'jolpica']) {
+    for (const source of ['ical', 'json-ld', 'programmes', 'jolpica']) {
       const merged = one(live('espn', '2', NOW - 5 * HOUR), mlb(source, { seenAt: NOW }));
       expect(merged).toMatchObject({ status: 'live', seenAt: NOW - 5 * HOUR });
       expect(merged.competitors[0]).toMatchObject({ score: '2' });
