@@ -2,7 +2,9 @@
 
 /** The text cut off at so many places. */
 export const cuts = (text: string, places = 50): string[] =>
-  Array.from({ length: places }, (_, index) => text.slice(0, Math.floor((text.length * index) / places)));
+  Array.from({ length: places }, (_, index) =>
+    text.slice(0, Math.floor((text.length * index) / places)),
+  );
 
 const WRONG: readonly unknown[] = [null, 0, -1e308, true, '', '\u202E<img src=x>', [], {}, [[]]];
 
@@ -20,7 +22,8 @@ function leaves(value: unknown, path: Path = []): Path[] {
 function replaced(value: unknown, path: Path, wrong: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return wrong;
-  if (Array.isArray(value)) return value.with(Number(key), replaced(value[Number(key)], rest, wrong));
+  if (Array.isArray(value))
+    return value.with(Number(key), replaced(value[Number(key)], rest, wrong));
   const held = value as Record<string, unknown>;
   return { ...held, [key]: replaced(held[key], rest, wrong) };
 }
@@ -45,7 +48,22 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const SPLINTERS = ['"', '}', ']', '{', '[', ',', ':', '\\', '\u0000', '\u2028', '9'.repeat(400), '😀', '<', '&'];
+const SPLINTERS = [
+  '"',
+  '}',
+  ']',
+  '{',
+  '[',
+  ',',
+  ':',
+  '\\',
+  '\u0000',
+  '\u2028',
+  '9'.repeat(400),
+  '😀',
+  '<',
+  '&',
+];
 
 /** The text with one to four pieces taken out, doubled, or replaced by something in the way. */
 export function* mutations(text: string, count: number, seed = 1): Generator<string> {
@@ -56,7 +74,11 @@ export function* mutations(text: string, count: number, seed = 1): Generator<str
     for (let times = upTo(4); times >= 0; times -= 1) {
       const at = upTo(damaged.length);
       const until = at + upTo(30);
-      const piece = [damaged.slice(at, until).repeat(2), SPLINTERS[upTo(SPLINTERS.length)] ?? '', ''][upTo(3)];
+      const piece = [
+        damaged.slice(at, until).repeat(2),
+        SPLINTERS[upTo(SPLINTERS.length)] ?? '',
+        '',
+      ][upTo(3)];
       damaged = `${damaged.slice(0, at)}${piece}${damaged.slice(until)}`;
     }
     yield damaged;

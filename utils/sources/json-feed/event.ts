@@ -103,12 +103,15 @@ const distinct = (broadcasts: readonly Broadcast[]): Broadcast[] => [
   ...new Map(broadcasts.map((broadcast) => [JSON.stringify(broadcast), broadcast])).values(),
 ];
 
-/** A start: an instant, or a day whose hour is not known; its noon in UTC is that day nearly everywhere. Epoch ms. */
+/** A day whose hour is not known is put at its noon in UTC, which is that day nearly everywhere, and lasts it out. */
+const REST_OF_DAY = 12 * HOUR;
+
+/** A start: an instant, or a day whose hour is not known. Epoch ms. */
 function startOf(raw: string | undefined): { start: number; dayOnly: boolean } | undefined {
   const exact = instant(raw);
   if (exact !== undefined) return { start: exact, dayOnly: false };
   const day = startOfUtcDay(raw);
-  return day === undefined ? undefined : { start: day + 12 * HOUR, dayOnly: true };
+  return day === undefined ? undefined : { start: day + REST_OF_DAY, dayOnly: true };
 }
 
 /**
@@ -130,7 +133,8 @@ export function readEvent(raw: FeedEvent, around: Around): Read {
   const known = status ?? 'scheduled';
   const begun = isLive({ status: known }) || known === 'final';
 
-  const estimate = start + (leagueById(league)?.minutes ?? USUAL_LENGTH) * MINUTE;
+  const usual = (leagueById(league)?.minutes ?? USUAL_LENGTH) * MINUTE;
+  const estimate = start + (dayOnly ? REST_OF_DAY : usual);
   const end = instant(raw.end);
   const usable = end !== undefined && end > start && end - start <= LONGEST_EVENT;
   const url = httpsUrl(raw.url);

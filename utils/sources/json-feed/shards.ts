@@ -36,12 +36,7 @@ interface Row {
 }
 
 /** One row as a request; undefined when it is of no use now, a reason when it is of none ever. */
-function rowOf(
-  raw: unknown,
-  feed: Feed,
-  index: string,
-  now: number,
-): Row | string | undefined {
+function rowOf(raw: unknown, feed: Feed, index: string, now: number): Row | string | undefined {
   const read = v.safeParse(Shard, raw);
   if (!read.success) return REASONS.unreadable;
   const { league: said, day, hash, bytes } = read.output;

@@ -57,7 +57,9 @@ function keysOf(drafts: readonly Draft[]): string[] {
   const shared = Map.groupBy(drafts, ({ identity }) => identity ?? '');
   return drafts.map((draft) => {
     const own = draft.identity !== undefined && shared.get(draft.identity)?.length === 1;
-    return fingerprintOf(own ? (draft.identity ?? '') : `${draft.identity ?? ''}|${momentOf(draft)}`);
+    return fingerprintOf(
+      own ? (draft.identity ?? '') : `${draft.identity ?? ''}|${momentOf(draft)}`,
+    );
   });
 }
 
@@ -89,7 +91,8 @@ export function parsePage(text: string, context: ParseContext): Parsed {
     else {
       const endEstimated = made.event.endEstimated || draft.endEstimated;
       events.set(made.event.id, { ...made.event, endEstimated });
-      for (const what of [...draft.mended, ...(made.mended ? [made.mended] : [])]) tally(mended, what);
+      for (const what of [...draft.mended, ...(made.mended ? [made.mended] : [])])
+        tally(mended, what);
     }
   }
   const warnings = page.cut || page.found.length > MOST_EVENTS ? [TOO_MANY] : [];

@@ -6,7 +6,16 @@ import { CALENDAR } from '../kit/league-named.ts';
 import { sidesOfTitle } from '../kit/sides-of-title.ts';
 import { addressOf, broadcastsOf } from './broadcasts.ts';
 import type { Found, Page } from './find.ts';
-import { constantOf, identityOf, listOf, nameOf, nodeOf, type Node, textOf, typesOf } from './node.ts';
+import {
+  constantOf,
+  identityOf,
+  listOf,
+  nameOf,
+  nodeOf,
+  type Node,
+  textOf,
+  typesOf,
+} from './node.ts';
 import { type Clock, durationOf, type When, whenOf } from './when.ts';
 
 /** A full tennis draw is 128. */
@@ -64,7 +73,11 @@ const resolver =
   };
 
 /** The end that a page means, epoch ms: a day alone is meant with its evening. */
-function endOf(end: When | undefined, start: When, duration: number | undefined): number | undefined {
+function endOf(
+  end: When | undefined,
+  start: When,
+  duration: number | undefined,
+): number | undefined {
   if (end === undefined) return duration === undefined ? undefined : start.time + duration;
   if (!end.dayOnly) return end.time;
   const evening = end.time + REST_OF_DAY;
@@ -99,7 +112,9 @@ function sidesOf(event: Node, title: string, about: string, resolve: (raw: unkno
   const sides = named.length > 0 ? named : (known?.sides ?? []);
   return {
     league,
-    competitors: sides.flatMap((side) => competitorOf({ id: undefined, ...side }, `json-ld:${league}`) ?? []),
+    competitors: sides.flatMap(
+      (side) => competitorOf({ id: undefined, ...side }, `json-ld:${league}`) ?? [],
+    ),
   };
 }
 
@@ -110,7 +125,8 @@ export function draftOf({ node, within }: Found, around: Around): Draft | { drop
   // A broadcast of an event that the page describes is that event, carried there.
   const shown = nodeOf(resolve(listOf(node['broadcastOfEvent'])[0]));
   const event: Node = shown === undefined ? node : { ...node, ...shown };
-  const video = within !== undefined && typesOf(within).includes('VideoObject') ? within : undefined;
+  const video =
+    within !== undefined && typesOf(within).includes('VideoObject') ? within : undefined;
 
   const title =
     nameOf(event['name']) ??

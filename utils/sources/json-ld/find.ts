@@ -34,7 +34,13 @@ const HOLDERS = [
 ] as const;
 
 /** Happenings of another kind: on demand is not live, a series has a season for a date. */
-const NOT_LIVE = new Set(['OnDemandEvent', 'EventSeries', 'SaleEvent', 'DeliveryEvent', 'UserInteraction']);
+const NOT_LIVE = new Set([
+  'OnDemandEvent',
+  'EventSeries',
+  'SaleEvent',
+  'DeliveryEvent',
+  'UserInteraction',
+]);
 const NAMED_OTHERWISE = new Set(['Festival', 'Hackathon', 'CourseInstance']);
 
 /** Whether a type is one of schema.org's for what takes place. */
@@ -46,14 +52,18 @@ export function findEvents(data: readonly unknown[]): Page {
   const found: Found[] = [];
   const byId = new Map<string, Node>();
   const seen = new Set<unknown>();
-  const open: { raw: unknown; within?: Node; depth: number }[] = [
-    ...data.map((raw) => ({ raw, depth: 0 })),
-  ].toReversed();
+  const open: { raw: unknown; within?: Node; depth: number }[] = data
+    .map((raw) => ({ raw, depth: 0 }))
+    .toReversed();
   while (open.length > 0 && seen.size < MOST_NODES) {
     const { raw, within, depth } = open.pop() ?? { raw: undefined, depth: 0 };
     if (depth > DEEPEST) continue;
     if (Array.isArray(raw)) {
-      const items = listOf(raw).map((item) => ({ raw: item, depth: depth + 1, ...(within && { within }) }));
+      const items = listOf(raw).map((item) => ({
+        raw: item,
+        depth: depth + 1,
+        ...(within && { within }),
+      }));
       open.push(...items.toReversed());
       continue;
     }
@@ -69,7 +79,9 @@ export function findEvents(data: readonly unknown[]): Page {
     const lends = isEvent || types.includes('VideoObject');
     const parts = HOLDERS.flatMap((holder) => {
       const part = node[holder];
-      return part === undefined ? [] : [{ raw: part, depth: depth + 1, ...(lends && { within: node }) }];
+      return part === undefined
+        ? []
+        : [{ raw: part, depth: depth + 1, ...(lends && { within: node }) }];
     });
     open.push(...parts.toReversed());
   }

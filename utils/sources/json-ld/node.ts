@@ -38,7 +38,8 @@ export function nodeOf(raw: unknown): Node | undefined {
 export function textOf(raw: unknown): string | undefined {
   for (const one of listOf(raw)) {
     const read = v.safeParse(Text, one);
-    if (read.success && read.output.trim() !== '') return decodeEntities(read.output.slice(0, LONGEST));
+    if (read.success && read.output.trim() !== '')
+      return decodeEntities(read.output.slice(0, LONGEST));
   }
   return undefined;
 }

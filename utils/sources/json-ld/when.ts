@@ -60,7 +60,9 @@ export function whenOf(raw: string | undefined, clock: Clock): When | undefined 
   if (parts !== undefined) {
     const { shown, offset } = parts;
     const time = offset === undefined ? clock.at(shown) : asUtc(shown) - offset;
-    return time === undefined ? undefined : { time, dayOnly: false, zoneless: offset === undefined };
+    return time === undefined
+      ? undefined
+      : { time, dayOnly: false, zoneless: offset === undefined };
   }
   const bare = raw?.trim();
   if (bare === undefined || startOfUtcDay(bare) === undefined) return undefined;

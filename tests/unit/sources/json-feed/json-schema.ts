@@ -44,7 +44,8 @@ export function faultsOf(value: unknown, schema: Schema, root: Schema, path = ''
           )
         : true,
     anyOf: (said) => (said as Schema[]).some((one) => within(value, one).length === 0),
-    oneOf: (said) => (said as Schema[]).filter((one) => within(value, one).length === 0).length === 1,
+    oneOf: (said) =>
+      (said as Schema[]).filter((one) => within(value, one).length === 0).length === 1,
   };
   return Object.entries(schema).flatMap(([word, said]) => {
     if (SAYS_NOTHING.has(word)) return [];

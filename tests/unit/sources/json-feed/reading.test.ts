@@ -5,14 +5,26 @@ import { NO_SETUP, type Feed } from '../../../../utils/sources/source.ts';
 import { jsonFeedFixture } from '../../../fixtures/json-feed/read.ts';
 
 const NOW = Date.parse('2026-11-22T18:00:00Z');
-const feed: Feed = { id: 'f1', kind: 'json', url: 'https://desk.example/feed/index.json', name: 'Desk' };
+const feed: Feed = {
+  id: 'f1',
+  kind: 'json',
+  url: 'https://desk.example/feed/index.json',
+  name: 'Desk',
+};
 const context = { league: 'calendar', now: NOW, url: feed.url, feed };
 const parse = (document: unknown) => jsonFeed.parse(JSON.stringify(document), context);
 const one = (event: object, document: object = {}) =>
-  parse({ version: 1, ...document, events: [{ id: 'x', title: 'X', start: '2026-11-22T18:00:00Z', ...event }] });
+  parse({
+    version: 1,
+    ...document,
+    events: [{ id: 'x', title: 'X', start: '2026-11-22T18:00:00Z', ...event }],
+  });
 
 describe('a feed of one document', () => {
-  const { events, dropped, mended, warnings } = jsonFeed.parse(jsonFeedFixture('everything'), context);
+  const { events, dropped, mended, warnings } = jsonFeed.parse(
+    jsonFeedFixture('everything'),
+    context,
+  );
   const [game, semi, opening] = events;
 
   it('gives every event, nothing mended', () => {
@@ -66,6 +78,7 @@ describe('a feed of one document', () => {
       league: 'ucl',
       timeTbd: true,
       start: Date.parse('2026-11-25T12:00:00Z'),
+      end: Date.parse('2026-11-26T00:00:00Z'),
       competitors: [{ placeholder: true }],
     });
   });
@@ -125,7 +138,10 @@ describe('what a feed may get wrong', () => {
   });
 
   it('addresses that are not https are left out', () => {
-    const broadcasts = [{ outlet: 'A', url: 'javascript:alert(1)' }, { outlet: 'B', url: 'http://b.example/' }];
+    const broadcasts = [
+      { outlet: 'A', url: 'javascript:alert(1)' },
+      { outlet: 'B', url: 'http://b.example/' },
+    ];
     const { events } = one({ url: 'https://me:pw@x.example/', broadcasts });
     expect(events[0]).not.toHaveProperty('url');
     expect(events[0]?.broadcasts).toEqual([
@@ -137,7 +153,11 @@ describe('what a feed may get wrong', () => {
   it('ten thousand competitors, or events, are cut', () => {
     const competitors = Array.from({ length: 10_000 }, (_, index) => ({ name: `P${index}` }));
     expect(one({ competitors }).events[0]?.competitors.length).toBe(200);
-    const events = Array.from({ length: 10_000 }, (_, index) => ({ id: `e${index}`, title: 'E', start: '2026-11-23' }));
+    const events = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `e${index}`,
+      title: 'E',
+      start: '2026-11-23',
+    }));
     const parsed = parse({ version: 1, events });
     expect(parsed.events.length).toBe(2000);
     expect(parsed.warnings).toEqual(['more than 2000 events: the rest was left out']);
@@ -196,7 +216,14 @@ describe('an index', () => {
     expect(next[2]).toMatchObject({ league: 'calendar', covers: { from: 0, to: 0 } });
   });
 
-  const row = { league: 'nfl', day: '2026-11-22', url: 'a.json', hash: '0123456789abcdef', bytes: 10, events: 1 };
+  const row = {
+    league: 'nfl',
+    day: '2026-11-22',
+    url: 'a.json',
+    hash: '0123456789abcdef',
+    bytes: 10,
+    events: 1,
+  };
   const rows = (...shards: unknown[]) => parse({ version: 1, shards });
 
   it.each([
@@ -216,7 +243,10 @@ describe('an index', () => {
   });
 
   it('of a hundred thousand rows asks for some hundreds', () => {
-    const shards = Array.from({ length: 100_000 }, (_, index) => ({ ...row, hash: `hash-${index}` }));
+    const shards = Array.from({ length: 100_000 }, (_, index) => ({
+      ...row,
+      hash: `hash-${index}`,
+    }));
     const parsed = rows(...shards);
     expect(parsed.next?.length).toBe(600);
     expect(parsed.warnings).toEqual(['more than 600 parts: the rest was left out']);
@@ -225,7 +255,9 @@ describe('an index', () => {
   it('without an address says that its events are elsewhere', () => {
     const parsed = jsonFeed.parse(jsonFeedFixture('index'), { league: 'calendar', now: NOW });
     expect(parsed.next).toBeUndefined();
-    expect(parsed.warnings).toEqual(['this is an index: its events are in the files that it names']);
+    expect(parsed.warnings).toEqual([
+      'this is an index: its events are in the files that it names',
+    ]);
   });
 });
 
@@ -233,7 +265,9 @@ describe('requests', () => {
   it('one a feed, asked with the calendars alone', () => {
     const feeds: Feed[] = [feed, { ...feed, id: 'f2', kind: 'ical' }];
     const requests = jsonFeed.requests('calendar', NOW, { ...NO_SETUP, feeds });
-    expect(requests.map(({ key, urls }) => [key, urls])).toEqual([['json-feed:calendar:f1', [feed.url]]]);
+    expect(requests.map(({ key, urls }) => [key, urls])).toEqual([
+      ['json-feed:calendar:f1', [feed.url]],
+    ]);
     expect(jsonFeed.requests('nfl', NOW, { ...NO_SETUP, feeds })).toEqual([]);
   });
 

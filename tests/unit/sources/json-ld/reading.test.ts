@@ -21,7 +21,12 @@ describe('a page as they are written', () => {
   const byTitle = new Map(events.map((event) => [event.title, event]));
 
   it('gives every event once, of all its scripts, lists and graphs', () => {
-    expect([...byTitle.keys()]).toEqual(['Tom & the Sea Shanties', 'Book fair', 'Sunday football', 'Harbour live']);
+    expect([...byTitle.keys()]).toEqual([
+      'Tom & the Sea Shanties',
+      'Book fair',
+      'Sunday football',
+      'Harbour live',
+    ]);
     expect([events.length, dropped, warnings]).toEqual([4, {}, []]);
   });
 
@@ -32,7 +37,9 @@ describe('a page as they are written', () => {
       end: at('2026-11-28T03:30:00Z'),
       endEstimated: false,
       status: 'scheduled',
-      broadcasts: [{ outlet: 'youtube.com', kind: 'stream', url: 'https://www.youtube.com/watch?v=abc' }],
+      broadcasts: [
+        { outlet: 'youtube.com', kind: 'stream', url: 'https://www.youtube.com/watch?v=abc' },
+      ],
       url: 'https://hall.example/events/77',
     });
   });
@@ -66,7 +73,9 @@ describe('a page as they are written', () => {
   it("a video's broadcast has its name and address, and the page's offset", () => {
     expect(byTitle.get('Harbour live')).toMatchObject({
       start: at('2026-11-26T14:00:00Z'),
-      broadcasts: [{ outlet: 'video.example', kind: 'stream', url: 'https://video.example/live/9' }],
+      broadcasts: [
+        { outlet: 'video.example', kind: 'stream', url: 'https://video.example/live/9' },
+      ],
       url: 'https://video.example/live/9',
     });
     expect(mended).toEqual({ "a time without a zone was read by the page's other times": 1 });
@@ -123,7 +132,12 @@ describe('status', () => {
   });
 
   it('is never live, whatever a page says', () => {
-    const { events, mended } = parse({ ...GIG, '@type': 'BroadcastEvent', isLiveBroadcast: true, eventStatus: 'LIVE' });
+    const { events, mended } = parse({
+      ...GIG,
+      '@type': 'BroadcastEvent',
+      isLiveBroadcast: true,
+      eventStatus: 'LIVE',
+    });
     expect(events[0]?.status).toBe('scheduled');
     expect(mended).toEqual({ 'an unknown status was read as scheduled': 1 });
   });
@@ -132,7 +146,9 @@ describe('status', () => {
 describe('the same event', () => {
   it('told by two channels is one, carried by both', () => {
     const on = (name: string) => ({ ...GIG, '@type': 'BroadcastEvent', publishedOn: { name } });
-    expect(parse([on('AXN'), on('Sky One'), on('AXN')]).events.map(({ broadcasts }) => broadcasts)).toEqual([
+    expect(
+      parse([on('AXN'), on('Sky One'), on('AXN')]).events.map(({ broadcasts }) => broadcasts),
+    ).toEqual([
       [
         { outlet: 'AXN', kind: 'tv' },
         { outlet: 'Sky One', kind: 'tv' },
@@ -148,7 +164,9 @@ describe('the same event', () => {
   });
 
   it('is another one where a whole page shares an address', () => {
-    const { events } = parse([GIG, { ...GIG, name: 'Other' }].map((gig) => ({ ...gig, url: '/all' })));
+    const { events } = parse(
+      [GIG, { ...GIG, name: 'Other' }].map((gig) => ({ ...gig, url: '/all' })),
+    );
     expect(new Set(events.map(({ id }) => id)).size).toBe(2);
   });
 });
@@ -160,27 +178,53 @@ describe('what a page may hold besides', () => {
   });
 
   it.each([
-    ['entities for quotes', '{&quot;@type&quot;:&quot;Event&quot;,&quot;name&quot;:&quot;A&quot;,&quot;startDate&quot;:&quot;2026-11-25&quot;}'],
+    [
+      'entities for quotes',
+      '{&quot;@type&quot;:&quot;Event&quot;,&quot;name&quot;:&quot;A&quot;,&quot;startDate&quot;:&quot;2026-11-25&quot;}',
+    ],
     ['a byte-order mark and a semicolon', `\uFEFF${JSON.stringify({ ...GIG, name: 'A' })};`],
     ['an HTML comment around it', `<!-- ${JSON.stringify({ ...GIG, name: 'A' })} -->`],
-    ['a tab and a line break in a name', '{"@type":"Event","name":"\tA\n","startDate":"2026-11-25"}'],
-    ['addresses with slashes', '{"@type":"Event","name":"A","startDate":"2026-11-25","url":"https://a.example//x" // end\n}'],
-    ['an address in an escaped string', '{"@type":"Event","name":"A","description":"\\" // no comment, }","startDate":"2026-11-25",}'],
+    [
+      'a tab and a line break in a name',
+      '{"@type":"Event","name":"\tA\n","startDate":"2026-11-25"}',
+    ],
+    [
+      'addresses with slashes',
+      '{"@type":"Event","name":"A","startDate":"2026-11-25","url":"https://a.example//x" // end\n}',
+    ],
+    [
+      'an address in an escaped string',
+      '{"@type":"Event","name":"A","description":"\\" // no comment, }","startDate":"2026-11-25",}',
+    ],
   ])('%s', (_, text) => {
     expect(jsonLd.parse(page(text), context).events.map(({ title }) => title)).toEqual(['A']);
   });
 
-  it.each(['OnDemandEvent', 'EventSeries', 'NewsArticle', 'Place', 'EventReservation'])('%s is no event', (type) => {
-    expect(parse({ ...GIG, '@type': type }).events).toEqual([]);
-  });
+  it.each(['OnDemandEvent', 'EventSeries', 'NewsArticle', 'Place', 'EventReservation'])(
+    '%s is no event',
+    (type) => {
+      expect(parse({ ...GIG, '@type': type }).events).toEqual([]);
+    },
+  );
 
-  it.each(['TheaterEvent', 'schema:SportsEvent', 'Festival', 'ScreeningEvent'])('%s is one', (type) => {
-    expect(parse({ ...GIG, '@type': type }).events.length).toBe(1);
-  });
+  it.each(['TheaterEvent', 'schema:SportsEvent', 'Festival', 'ScreeningEvent'])(
+    '%s is one',
+    (type) => {
+      expect(parse({ ...GIG, '@type': type }).events.length).toBe(1);
+    },
+  );
 
   it('events within events, and in lists of items', () => {
-    const festival = { ...GIG, name: 'Fest', '@type': 'Festival', subEvent: [{ ...GIG, name: 'Act' }] };
-    const { events } = parse({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: festival }] });
+    const festival = {
+      ...GIG,
+      name: 'Fest',
+      '@type': 'Festival',
+      subEvent: [{ ...GIG, name: 'Act' }],
+    };
+    const { events } = parse({
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'ListItem', item: festival }],
+    });
     expect(events.map(({ title, tournament }) => [title, tournament])).toEqual([
       ['Fest', undefined],
       ['Act', 'Fest'],
@@ -189,9 +233,9 @@ describe('what a page may hold besides', () => {
 
   it('a page without any is refused; one with microdata says why it is empty', () => {
     expect(() => jsonLd.parse('<html></html>', context)).toThrow('nothing in JSON-LD');
-    expect(jsonLd.parse('<div itemscope itemtype="https://schema.org/MusicEvent">', context).warnings).toEqual([
-      'the page tells of its events in microdata, which is not read',
-    ]);
+    expect(
+      jsonLd.parse('<div itemscope itemtype="https://schema.org/MusicEvent">', context).warnings,
+    ).toEqual(['the page tells of its events in microdata, which is not read']);
   });
 
   it('names of scripts are text, addresses only https', () => {
@@ -211,7 +255,7 @@ describe('what a page may hold besides', () => {
       Array.from({ length: 10_000 }, (_, index) => ({ ...GIG, name: `Gig ${index}` })),
     );
     expect(events.length).toBeLessThanOrEqual(2000);
-    expect(warnings.length).toBe(1);
+    expect(warnings).toEqual(['more than 2000 events: the rest was left out']);
   });
 });
 

@@ -4,17 +4,25 @@ import { sidesOfTitle } from '../../../../utils/sources/kit/sides-of-title.ts';
 
 const of = (title: string, about?: string) => {
   const found = sidesOfTitle(title, about);
-  return found && [found.league, ...found.sides.map(({ name, side }) => [side, name].join(' ').trim())];
+  return (
+    found && [found.league, ...found.sides.map(({ name, side }) => [side, name].join(' ').trim())]
+  );
 };
 
 describe('the sides that a title names', () => {
   it.each([
-    ['Kansas City Chiefs at Baltimore Ravens', ['nfl', 'away Kansas City Chiefs', 'home Baltimore Ravens']],
+    [
+      'Kansas City Chiefs at Baltimore Ravens',
+      ['nfl', 'away Kansas City Chiefs', 'home Baltimore Ravens'],
+    ],
     ['🏈 Chiefs @ Ravens', ['nfl', 'away Chiefs', 'home Ravens']],
     ['Premier League — Everton x Crystal Palace | Round 1', ['epl', 'Everton', 'Crystal Palace']],
     ['Arsenal FC - Liverpool FC', ['epl', 'Arsenal FC', 'Liverpool FC']],
     ['NBA: Celtics vs. Lakers (national TV)', ['nba', 'Celtics', 'Lakers']],
-    ['FC Bayern München gegen Borussia Dortmund', ['bundesliga', 'FC Bayern München', 'Borussia Dortmund']],
+    [
+      'FC Bayern München gegen Borussia Dortmund',
+      ['bundesliga', 'FC Bayern München', 'Borussia Dortmund'],
+    ],
     ['FA Cup: Arsenal v Chelsea', ['facup', 'Arsenal', 'Chelsea']],
     ['Champions League · Real Madrid v Arsenal', ['ucl', 'Real Madrid', 'Arsenal']],
   ])('%s', (title, expected) => {
