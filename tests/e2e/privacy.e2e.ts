@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { defaultHosts } from '../../utils/sources/about.ts';
 import type { Asked } from '../internet/host.ts';
 import { HOME } from '../internet/permalinks.ts';
 import { SITE_IDS } from '../internet/world.ts';
@@ -9,7 +10,22 @@ import { readTimeline, wrongOnes } from './read-timeline.ts';
 import { startStage, type Stage } from './stage.ts';
 
 const TIMELINES = ['x.com', 'bsky.app', 'mastodon.social'];
-const SCHEDULES = ['site.api.espn.com', 'site.web.api.espn.com'];
+
+/** What each schedule host may be asked, and with what: leagues, days and what an answer should hold, never a person. */
+const ESPN = [
+  /^\/apis\/site\/v2\/sports\/[a-z-]+\/[a-z0-9.-]+\/(?:scoreboard|scorepanel)$/,
+  'dates limit groups',
+];
+const ASKED: Readonly<Record<string, readonly (RegExp | string)[]>> = {
+  'site.api.espn.com': ESPN,
+  'site.web.api.espn.com': ESPN,
+  'statsapi.mlb.com': [/^\/api\/v1\/schedule$/, 'sportId date startDate endDate hydrate fields'],
+  'mastapi.mobile.mlbinfra.com': [/^\/api\/epg\/v3\/search$/, 'date exp'],
+  'api-web.nhle.com': [/^\/v1\/(?:score|schedule)\/\d{4}-\d{2}-\d{2}$/, ''],
+  'api.jolpi.ca': [/^\/ergast\/f1\/\d{4}\.json$/, ''],
+  'api.pluto.tv': [/^\/v2\/channels\/[0-9a-f]{24}$/, 'start stop'],
+};
+const SCHEDULES = Object.keys(ASKED);
 /** The stream that was clicked. */
 const CLICKED = 'www.cbs.com';
 
@@ -63,6 +79,14 @@ describe.each(BROWSERS)('what leaves %s', (browser) => {
   });
   afterAll(() => stage.stop());
 
+  test('is known for every host that is asked for at install', () => {
+    expect(
+      defaultHosts()
+        .map((pattern) => new URL(pattern.slice(0, -1)).host)
+        .toSorted(),
+    ).toEqual(SCHEDULES.toSorted());
+  });
+
   test('goes to the timelines, the schedules and the stream that was clicked, nowhere else', () => {
     const hosts = new Set(stage.internet.requests.map(({ host }) => host));
     const unexpected = [...hosts].filter(
@@ -87,14 +111,12 @@ describe.each(BROWSERS)('what leaves %s', (browser) => {
   test('asks schedules for leagues and days, with no cookie, no body and no referrer', () => {
     const schedule = stage.internet.requests.filter(({ host }) => SCHEDULES.includes(host));
     expect(schedule.length).toBeGreaterThan(10);
-    for (const { method, path, query, headers, body } of schedule) {
+    for (const { method, host, path, query, headers, body } of schedule) {
+      const [paths, fields = ''] = ASKED[host] ?? [];
       expect(method).toBe('GET');
-      expect(path).toMatch(/^\/apis\/site\/v2\/sports\/[a-z-]+\/[a-z0-9.-]+\/scoreboard$/);
-      expect([...new URLSearchParams(query).keys()].toSorted()).toEqual(
-        expect.arrayContaining(['dates']),
-      );
-      for (const key of new URLSearchParams(query).keys()) {
-        expect(['dates', 'limit', 'groups']).toContain(key);
+      expect(path).toMatch(paths ?? '');
+      for (const field of new URLSearchParams(query).keys()) {
+        expect(String(fields).split(' ')).toContain(field);
       }
       expect(body).toBe('');
       expect(headers).not.toHaveProperty('cookie');

@@ -167,15 +167,17 @@ describe.each(BROWSERS)('schedules in %s', (browser) => {
       .toContain(`1 event, next: ${says}`);
   });
 
-  test('a host that is refused keeps the feed for when it is allowed', async ({ skip }) => {
-    const { driver } = stage;
-    if (driver.refusing === undefined) return skip('its question is out of reach');
-    await typeFeed(options, 'https://later.example/season.ics', 'Later');
-    await driver.refusing(() => options.keyboard.press('Enter'));
-    await expect.poll(() => rowOf(options, 'Later')).toContain('Not allowed yet');
-    expect(asked('later.example')).toBe(0);
-    expect(await hasButton(options, 'Allow later.example')).toBe(true);
-  });
+  // Chromium's question is out of a driver's reach.
+  test.skipIf(browser === 'chromium')(
+    'a host that is refused keeps the feed for later',
+    async () => {
+      await typeFeed(options, 'https://later.example/season.ics', 'Later');
+      await stage.driver.refusing?.(() => options.keyboard.press('Enter'));
+      await expect.poll(() => rowOf(options, 'Later')).toContain('Not allowed yet');
+      expect(asked('later.example')).toBe(0);
+      expect(await hasButton(options, 'Allow later.example')).toBe(true);
+    },
+  );
 
   test('a key is asked for with its host, shown masked, and removed', async () => {
     const { driver } = stage;

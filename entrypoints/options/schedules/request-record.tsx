@@ -31,7 +31,7 @@ function Rows({ rows }: { rows: readonly RecordedRequest[] }) {
   return (
     // It scrolls by itself; its rows hold nothing to stop at, and the keyboard must reach its end all the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="record" tabIndex={0} role="region" aria-label={words.title}>
+    <section class="record" tabIndex={0} aria-label={words.title}>
       <table>
         <caption>{words.caption(rows.length)}</caption>
         <thead>
@@ -62,7 +62,7 @@ function Rows({ rows }: { rows: readonly RecordedRequest[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -100,7 +100,7 @@ export function Source({ source }: { source: SourceHealth }) {
       </p>
       <Allow hosts={hosts} />
       <Problem source={source} />
-      {source.warnings.map((warning) => (
+      {[...source.shape, ...source.warnings].map((warning) => (
         <p key={warning} class="warning">
           {warning}
         </p>
