@@ -86,10 +86,10 @@ export function whereOf(component: Component): Where {
   ].flatMap((raw) => httpsUrl(raw) ?? []);
   const described = [...linksIn(description), ...linksIn(place ?? '')];
   const own = httpsUrl(textOf(component, 'URL'));
-  const streams = [...conference, ...described.filter((link) => broadcasterAt(link) !== undefined)];
-  if (own !== undefined && broadcasterAt(own) !== undefined) streams.unshift(own);
+  const isStream = (link: string | undefined): link is string =>
+    link !== undefined && broadcasterAt(link) !== undefined;
+  const [stream] = [...conference, ...[own, ...described].filter(isStream)];
 
-  const [stream] = conference.length > 0 ? conference : streams;
   const broadcasts: Broadcast[] = [];
   if (stream !== undefined) {
     const outlet = broadcasterAt(stream)?.name ?? bareHost(new URL(stream));
@@ -107,6 +107,6 @@ export function whereOf(component: Component): Where {
     seen.add(ids);
     broadcasts.push({ outlet, kind: 'tv' });
   }
-  const url = own ?? described.find((link) => broadcasterAt(link) === undefined);
+  const url = own ?? described.find((link) => !isStream(link));
   return { broadcasts, ...(url !== undefined && url !== stream && { url }) };
 }

@@ -63,6 +63,9 @@ describe('an entry that repeats', () => {
 
   it('at another time of the year is kept at the nearest one', () => {
     expect(days('DTSTART:20250701T090000Z', 'RRULE:FREQ=DAILY;COUNT=3')).toEqual(['07-03']);
+    expect(starts(repeating('DTSTART:20100201T090000Z', 'RRULE:FREQ=DAILY;BYMONTH=2'))).toEqual([
+      '2027-02-01T09:00',
+    ]);
     expect(starts(repeating('DTSTART:20270301T090000Z', 'RRULE:FREQ=WEEKLY'))).toEqual([
       '2027-03-01T09:00',
     ]);

@@ -147,6 +147,18 @@ describe('where it is watched', () => {
     });
   });
 
+  it('CONFERENCE comes before a broadcaster’s URL, which comes before the description’s', () => {
+    const lines = [
+      'DESCRIPTION:https://www.twitch.tv/club',
+      'URL:https://www.youtube.com/watch?v=abc',
+      'CONFERENCE:https://meet.example/room',
+    ];
+    const streams = [0, 1, 2].map(
+      (skipped) => where(...lines.slice(0, 3 - skipped)).broadcasts?.[0]?.outlet,
+    );
+    expect(streams).toEqual(['meet.example', 'YouTube', 'Twitch']);
+  });
+
   it('URL is a stream where it is a broadcaster’s', () => {
     expect(where('URL;VALUE=URI:https://www.youtube.com/watch?v=abc')).toEqual({
       broadcasts: [
