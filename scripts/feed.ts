@@ -11,7 +11,7 @@ function summary(done: Published, out: string): string {
   return [
     `${out}: ${events} events in ${shards} shards, ${written} of them new`,
     ...(kept > 0
-      ? [`${kept} kept from the last time, as their leagues could not be asked in full`]
+      ? [`${kept} events kept from the last time, as their leagues could not be asked in full`]
       : []),
     `${retired} old ones still there, ${removed} removed`,
     `index ${kilobytes(indexBytes)}, ${indexWritten ? 'written' : 'as it was'}`,

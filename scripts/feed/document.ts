@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 
 import type { Broadcast, Competitor, LeagueId, LiveEvent } from '../../utils/events.ts';
 import { fingerprintOf } from '../../utils/hash.ts';
-import { utcDay } from '../../utils/sources/kit/day.ts';
 
 const VERSION = 1;
 /** Enough of SHA-256 that two shards of one feed never share it; short, as every reader fetches the index. */
@@ -82,22 +81,40 @@ export const eventOut = (event: LiveEvent) => ({
   url: event.url,
 });
 
+/** An event in the feed's own terms; what else stands in it is written as it is. */
+export interface Written {
+  id: string;
+  /** ISO 8601, UTC. */
+  start: string;
+  end?: string;
+}
+
+/** An event of a league, as it is written. */
+export interface Told {
+  league: LeagueId;
+  event: Written;
+}
+
 /** A folder's name for a league: ids are plain, but for those of other feeds. */
 const folderOf = (league: LeagueId): string => league.replace(/[^\w-]+/g, '-');
 
-function shardOf(league: LeagueId, day: string, events: readonly LiveEvent[]): Shard {
-  const sorted = events.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const text = `${JSON.stringify({ version: VERSION, league, day, events: sorted.map(eventOut) })}\n`;
+function shardOf(league: LeagueId, day: string, told: readonly Told[]): Shard {
+  const events = told
+    .map(({ event }) => event)
+    .toSorted((a, b) => (a.start === b.start ? order(a.id, b.id) : order(a.start, b.start)));
+  const text = `${JSON.stringify({ version: VERSION, league, day, events })}\n`;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
   const path = `${folderOf(league)}/${day}.${hash}.json`;
-  return { league, day, path, hash, text, events: sorted.length };
+  return { league, day, path, hash, text, events: events.length };
 }
 
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** A schedule as shards: a league, and the UTC day on which its events start. By league, then day. */
-export function shardsOf(events: readonly LiveEvent[]): Shard[] {
-  const groups = Map.groupBy(events, ({ league, start }) => `${league}\n${utcDay(start)}`);
+export function shardsOf(told: readonly Told[]): Shard[] {
+  const groups = Map.groupBy(told, ({ league, event }) => `${league}\n${event.start.slice(0, 10)}`);
   return [...groups.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => order(a, b))
     .map(([key, group]) => {
       const [league = '', day = ''] = key.split('\n');
       return shardOf(league, day, group);

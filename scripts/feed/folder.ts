@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 
 import * as v from 'valibot';
 
+import type { Written } from './document.ts';
+
 export const INDEX = 'index.json';
 const RETIRED = 'retired.json';
 
@@ -22,6 +24,13 @@ const Index = v.object({
   shards: v.array(Row),
 });
 export type WrittenIndex = v.InferOutput<typeof Index>;
+
+/** Of a shard that we wrote just what is needed to write its events again. */
+const Shard = v.object({
+  events: v.array(
+    v.looseObject({ id: v.string(), start: v.string(), end: v.exactOptional(v.string()) }),
+  ),
+});
 
 /** Path → epoch ms since when no index names it. */
 const Retired = v.record(v.string(), v.number());
@@ -44,6 +53,10 @@ function readJson<T>(file: string, schema: v.GenericSchema<unknown, T>): T | und
 /** The index that was written last; undefined when there is none, or it can't be read. */
 export const readIndex = (folder: string): WrittenIndex | undefined =>
   readJson(join(folder, INDEX), Index);
+
+/** The events of a shard that an index names; none when it is not there or can't be read. */
+export const readShard = (folder: string, path: string): Written[] =>
+  SHARD_PATH.test(path) ? (readJson(join(folder, path), Shard)?.events ?? []) : [];
 
 export const readRetired = (folder: string): Retired =>
   readJson(join(folder, RETIRED), Retired) ?? {};

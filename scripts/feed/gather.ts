@@ -12,11 +12,14 @@ import { readRecorded, RecordingError } from '../schedule/recorded.ts';
 import type { Answer } from '../schedule/ask.ts';
 import { runSources, scheduleOf } from '../schedule/run.ts';
 
+/** Sources that know something without asking: of no use to tell whether anybody answered. */
+const KNOWING = new Set(SOURCES.filter((source) => 'known' in source).map(({ id }) => id));
+
 export interface Gathered {
   events: LiveEvent[];
   /** Leagues of which not everything could be asked. */
   incomplete: ReadonlySet<LeagueId>;
-  /** Answers that came; with none of them there is nothing to publish. */
+  /** Answers that came from somebody; with none of them there is nothing to publish. */
   answers: number;
   /** What a person should know, a line each. */
   notes: string[];
@@ -37,7 +40,7 @@ export async function gatherLive(
   return {
     events,
     incomplete: new Set(failures.map(({ league }) => league)),
-    answers: answers.filter(({ events: told }) => told.length > 0).length,
+    answers: answers.filter(({ source }) => !KNOWING.has(source)).length,
     notes: failureLines(failures),
   };
 }

@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs';
 import type { LeagueId, LiveEvent } from '../../utils/events.ts';
 import { inWindow } from '../../utils/schedule/telling.ts';
 import { DAY, HOUR, WINDOW_BEHIND } from '../../utils/schedule/window.ts';
-import { indexText, rowOf, type Shard, type ShardRow, shardsOf } from './document.ts';
+import { eventOut, indexText, rowOf, type ShardRow, shardsOf, type Told } from './document.ts';
 import {
   INDEX,
   ownFiles,
   readIndex,
   readRetired,
+  readShard,
   remove,
   type Retired,
   writeRetired,
@@ -37,7 +38,7 @@ export interface Publication {
   /** What the feed is called. */
   name: string;
   events: readonly LiveEvent[];
-  /** Leagues of which not everything could be asked: they lose nothing that was there. */
+  /** Leagues of which not everything could be asked: of them nothing is lost that was there. */
   incomplete: ReadonlySet<LeagueId>;
   /** Epoch ms. */
   now: number;
@@ -48,7 +49,7 @@ export interface Published {
   events: number;
   /** Shards that were not there before. */
   written: number;
-  /** Shards of the last index that stand for what could not be asked. */
+  /** Events of the last feed that stand for what could not be asked. */
   kept: number;
   /** Shards that no index names any more, still there. */
   retired: number;
@@ -61,22 +62,17 @@ export interface Published {
 const isCurrent = (event: LiveEvent, now: number): boolean =>
   inWindow(event, now) && event.start > now - STILL_ON;
 
-const placeOf = ({ league, day }: { league: string; day: string }): string => `${league} ${day}`;
-
-/** Rows of the last index that are better than what is known now: its league could not be asked in full. */
-function stillBetter(
-  previous: readonly ShardRow[],
-  shards: readonly Shard[],
-  { incomplete, now }: Publication,
-  there: ReadonlySet<string>,
-): ShardRow[] {
-  const known = new Map(shards.map((shard) => [placeOf(shard), shard.events]));
-  return previous.filter(
-    (row) =>
-      incomplete.has(row.league) &&
-      there.has(row.url) &&
-      Date.parse(row.day) + DAY > now - WINDOW_BEHIND &&
-      (known.get(placeOf(row)) ?? 0) < row.events,
+/** Events of the last feed that were not told again only because their league could not be asked in full. */
+function stillTold(told: readonly Told[], { folder, incomplete, now }: Publication): Told[] {
+  const known = new Set(told.map(({ league, event }) => `${league} ${event.id}`));
+  const rows = (readIndex(folder)?.shards ?? []).filter(({ league }) => incomplete.has(league));
+  return rows.flatMap(({ league, url }) =>
+    readShard(folder, url)
+      .filter(({ id, start, end = start }) => {
+        const recent = Date.parse(end) >= now - WINDOW_BEHIND;
+        return recent && !known.has(`${league} ${id}`);
+      })
+      .map((event) => ({ league, event })),
   );
 }
 
@@ -114,19 +110,17 @@ export function publish(publication: Publication): Published {
   mkdirSync(folder, { recursive: true });
   const { shards: there, halves } = ownFiles(folder);
   for (const half of halves) remove(folder, half);
-  const present = new Set(there);
   const previous = readIndex(folder);
-  const current = publication.events.filter((event) => isCurrent(event, now));
-  const known = shardsOf(current);
-  const kept = stillBetter(previous?.shards ?? [], known, publication, present);
-  const keptPlaces = new Set(kept.map(placeOf));
-  const shards = known.filter((shard) => !keptPlaces.has(placeOf(shard)));
+  const told = publication.events
+    .filter((event) => isCurrent(event, now))
+    .map((event): Told => ({ league: event.league, event: eventOut(event) }));
+  const kept = stillTold(told, publication);
+  const shards = shardsOf([...told, ...kept]);
+  const present = new Set(there);
   const fresh = shards.filter(({ path }) => !present.has(path));
   for (const { path, text } of fresh) writeWhole(folder, path, text);
 
-  const rows = [...shards.map(rowOf), ...kept].toSorted((a, b) =>
-    placeOf(a) < placeOf(b) ? -1 : 1,
-  );
+  const rows = shards.map(rowOf);
   const holds =
     previous !== undefined &&
     previous.name === name &&

@@ -113,14 +113,22 @@ describe('a feed’s folder', () => {
     expect(write([makeEvent('1')], NOW + 2 * MINUTE)).toMatchObject({ written: 0, retired: 1 });
   });
 
-  it('loses nothing of a league that could not be asked in full', () => {
+  it('loses nothing of a league that could not be asked in full, and says what is new of it', () => {
+    write([makeEvent('1'), makeEvent('2'), makeEvent('3'), other]);
+    const moved = makeEvent('3', { start: NOW + DAY, end: NOW + DAY + HOUR });
+    const done = write([makeEvent('1', { title: 'Newer' }), moved], NOW + MINUTE, ['nfl']);
+    expect(done).toMatchObject({ kept: 1, shards: 2, events: 3 });
+    const [today = { url: '' }] = index().shards;
+    const { events } = JSON.parse(read(today.url)) as { events: { id: string; title: string }[] };
+    expect(events.map(({ id, title }) => [id, title])).toEqual([
+      ['espn:nfl:1', 'Newer'],
+      ['espn:nfl:2', 'Game 2'],
+    ]);
+  });
+
+  it('lets go of what is gone from a league that was asked in full', () => {
     write([makeEvent('1'), makeEvent('2'), other]);
-    const done = write([makeEvent('1', { title: 'Newer' })], NOW + MINUTE, ['nfl']);
-    expect(done).toMatchObject({ kept: 1, shards: 1, events: 2 });
-    // Asked in full and gone: then it is gone.
-    expect(index().shards.map(({ league }) => league)).toEqual(['nfl']);
-    const full = write([makeEvent('1', { title: 'Newer' })], NOW + 2 * MINUTE);
-    expect(full).toMatchObject({ kept: 0, events: 1 });
+    expect(write([makeEvent('1')], NOW + MINUTE)).toMatchObject({ kept: 0, shards: 1, events: 1 });
   });
 
   it('keeps no shard of a day gone by for a league that fails for days', () => {

@@ -24,7 +24,7 @@ const LONGEST_EVENT = 15 * DAY;
 const USUAL_LENGTH = 120;
 
 /** What was put right, in words for the user. */
-export const MENDED = {
+const MENDED = {
   end: 'an end before its start was replaced by an estimate',
   status: 'an unknown status was read as scheduled',
 } as const;
