@@ -7,7 +7,8 @@ import { SOURCES } from '../utils/sources/index.ts';
 import { FlagError, type Flags, readFlags, spanOfDay, USAGE } from './schedule/flags.ts';
 import { askSources, failureLines } from './schedule/live.ts';
 import { readRecorded, RecordingError } from './schedule/recorded.ts';
-import { type Answer, droppedOf, scheduleOf } from './schedule/run.ts';
+import type { Answer } from './schedule/ask.ts';
+import { droppedOf, mergedOf, scheduleOf } from './schedule/run.ts';
 import { tableOf } from './schedule/table.ts';
 import { eventsMeant, whyOf } from './schedule/why.ts';
 
@@ -44,9 +45,9 @@ function readFiles(flags: Flags, now: number): Found {
 }
 
 async function ask(flags: Flags, now: number): Promise<Found> {
-  const { events, answers, failures } = await askSources(flags, SOURCES, now);
+  const { events, answers, failures, answered } = await askSources(flags, SOURCES, now);
   for (const line of failureLines(failures)) note(line);
-  return { events, answers, silent: failures.length > 0 && answers.length === 0 };
+  return { events, answers, silent: failures.length > 0 && answered === 0 };
 }
 
 /** Events that start on the wanted day. */
@@ -59,9 +60,12 @@ function onDay(events: readonly LiveEvent[], date: string | undefined): LiveEven
 /** @returns the process's exit code */
 function explain(wanted: string, { events, answers }: Found): number {
   const meant = eventsMeant(events, wanted);
-  const told = answers.flatMap((answer) => answer.events);
+  const merged = mergedOf(answers);
   if (meant.length === 0) note(`No event is "${wanted}".`);
-  for (const event of meant) console.log(whyOf(event, told));
+  for (const event of meant) {
+    const reasons = merged.why(event.id);
+    if (reasons !== undefined) console.log(whyOf(event, reasons));
+  }
   return meant.length === 0 ? 1 : 0;
 }
 

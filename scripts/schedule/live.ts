@@ -4,7 +4,8 @@ import { HOUR } from '../../utils/schedule/window.ts';
 import type { ScheduleSource, Setup } from '../../utils/sources/source.ts';
 import { type Flags, spanOfDay } from './flags.ts';
 import { politeFetch } from './polite-fetch.ts';
-import { type Failure, type Ran, runSources } from './run.ts';
+import type { Failure } from './ask.ts';
+import { type Ran, runSources } from './run.ts';
 
 const KEY_VARIABLE = 'TIPOFF_KEY_';
 
@@ -47,7 +48,9 @@ export function askSources(
 
 /** What went wrong, a line for each host and reason. */
 export function failureLines(failures: readonly Failure[]): string[] {
-  const grouped = Map.groupBy(failures, ({ hosts, reason }) => `${hosts.join(' and ')} ${reason}`);
+  const grouped = Map.groupBy(failures, ({ hosts, reason }) =>
+    `${[...new Set(hosts)].join(' and ')} ${reason}`.replace(' :', ':'),
+  );
   return [...grouped].map(([what, { length }]) =>
     length === 1 ? what : `${what} (${length} requests)`,
   );

@@ -4,15 +4,16 @@ import { basename } from 'node:path';
 import { knownAs } from '../../utils/catalog/known.ts';
 import { leagueById, LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { LeagueId } from '../../utils/events.ts';
+import { ABOUT } from '../../utils/sources/about.ts';
+import { CALENDAR } from '../../utils/sources/kit/league-named.ts';
 import {
   type Feed,
-  type ParseContext,
   type Parsed,
   type ScheduleSource,
   type Setup,
   SourceError,
 } from '../../utils/sources/source.ts';
-import type { Answer } from './run.ts';
+import type { Answer } from './ask.ts';
 
 /** A recorded answer that can't be read; `message` is for a person. */
 export class RecordingError extends Error {
@@ -34,38 +35,24 @@ export interface Reading {
   now: number;
 }
 
-/** Source ids of the three sorts of feed are their kinds. */
-const FEED_KINDS: ReadonlySet<string> = new Set<Feed['kind']>(['ical', 'json', 'jsonld']);
-const isFeedKind = (id: string): id is Feed['kind'] => FEED_KINDS.has(id);
+/** A feed of the kind that a source reads, called like the file. */
+function feedFor(source: ScheduleSource, file: string): Feed | undefined {
+  const kind = ABOUT.find(({ id }) => id === source.id)?.reads;
+  const name = basename(file).replace(/\.\w+$/, '');
+  return kind && { id: 'recorded', kind, url: 'https://recorded.example/', name };
+}
 
 /** Everything set up that a source may wait for, to learn which leagues it carries. */
 const allSetUp = (source: ScheduleSource): Setup => ({
   feeds: [],
   keys: { [source.id]: 'key:key' },
   chosen: [source.id],
-  channels: ['twitch:channel', 'youtube:UC0000000000000000000000'],
 });
 
 const carried = (source: ScheduleSource, now: number): LeagueId[] => {
   const setup = allSetUp(source);
   return LEAGUES.map(({ id }) => id).filter((id) => source.requests(id, now, setup).length > 0);
 };
-
-function contextFor(
-  source: ScheduleSource,
-  file: string,
-  league: LeagueId,
-  now: number,
-): ParseContext {
-  if (!isFeedKind(source.id)) return { league, now };
-  const feed: Feed = {
-    id: 'recorded',
-    kind: source.id,
-    url: 'https://recorded.example/',
-    name: basename(file).replace(/\.\w+$/, ''),
-  };
-  return { league, now, feed, url: feed.url };
-}
 
 /** How many competitors of the events the catalogue has in a league. */
 const knownIn = (league: LeagueId, { events }: Parsed): number =>
@@ -94,13 +81,19 @@ function leagueByTeams(
 /** Reads an answer as one source's. @throws SourceError when it is none of that source */
 function readAs(source: ScheduleSource, recording: Recording, { league, now }: Reading): Answer {
   const { file, text } = recording;
-  const parse = (id: LeagueId): Parsed => source.parse(text, contextFor(source, file, id, now));
+  const feed = feedFor(source, file);
+  const parse = (id: LeagueId): Parsed =>
+    source.parse(text, { league: id, now, ...(feed && { feed, url: feed.url }) });
+  const answer = (id: LeagueId): Answer => ({
+    ...parse(id),
+    source: source.id,
+    teller: feed?.id ?? source.id,
+  });
   const named = league ?? source.leagueIn?.(text);
-  if (named !== undefined) return { ...parse(named), source: source.id };
-  const leagues = carried(source, now);
-  if (leagues.length === 0) return { ...parse('feed:recorded'), source: source.id };
+  if (named !== undefined) return answer(named);
+  const leagues = feed === undefined ? carried(source, now) : [CALENDAR];
   const found = leagues.length === 1 ? leagues[0] : leagueByTeams(source, leagues, parse);
-  return { ...parse(found ?? source.id), source: source.id };
+  return answer(found ?? CALENDAR);
 }
 
 /** The answer as the source that gets most events out of it. */

@@ -1,18 +1,13 @@
 /** The same sources and the same merge as in the browser, once, in Node. */
 import { withKnownCompetitors } from '../../utils/catalog/known.ts';
 import type { LeagueId, LiveEvent } from '../../utils/events.ts';
-import { type Fetch, fetchText } from '../../utils/schedule/fetch.ts';
+import type { Fetch } from '../../utils/schedule/fetch.ts';
+import { type Merged, mergeTellings } from '../../utils/schedule/merge.ts';
 import { DAY, WINDOW_AHEAD, WINDOW_BEHIND } from '../../utils/schedule/window.ts';
-import {
-  type Parsed,
-  type ScheduleSource,
-  type Setup,
-  SourceError,
-  type SourceRequest,
-} from '../../utils/sources/source.ts';
-import { mergeAnswers } from './merge.ts';
+import type { Parsed, ScheduleSource, Setup, SourceRequest } from '../../utils/sources/source.ts';
+import { type Answer, ask, type Failure, reachThrough, type Work } from './ask.ts';
 
-/** Requests under way at once; a host gets two of them (`utils/schedule/fetch.ts`). */
+/** Requests under way at once; a host gets two of them (`utils/schedule/host-turn.ts`). */
 const AT_ONCE = 6;
 
 export interface Run {
@@ -26,89 +21,41 @@ export interface Run {
   wanted?: (request: SourceRequest) => boolean;
 }
 
-/** A request that brought nothing. */
-export interface Failure {
-  source: string;
-  league: LeagueId;
-  /** Hosts that were asked. */
-  hosts: readonly string[];
-  /** For a person. */
-  reason: string;
-}
-
-/** What one source told. */
-export interface Answer extends Parsed {
-  source: string;
-}
-
 export interface Ran {
   /** Merged, by start. */
   events: LiveEvent[];
   /** Reason in plain words → how many. */
   dropped: Record<string, number>;
   failures: Failure[];
-  /** What each request gave, before the merge. */
+  /** What was told before the merge, by requests and by what sources know of themselves. */
   answers: Answer[];
-}
-
-const hostsOf = (request: SourceRequest): string[] => request.urls.map((url) => new URL(url).host);
-
-/** Makes one request and reads it; an answer that can't be read is asked for at the next address. */
-async function ask(
-  request: SourceRequest,
-  source: ScheduleSource,
-  { fetch, now }: Run,
-): Promise<Answer | Failure> {
-  const { league, feed, headers } = request;
-  const failure = (reason: string): Failure => ({
-    source: source.id,
-    league,
-    hosts: hostsOf(request),
-    reason,
-  });
-  const send: Fetch = (url, init) =>
-    fetch(url, {
-      ...init,
-      headers: { ...Object.fromEntries(new Headers(init.headers)), ...headers },
-    });
-  let urls = request.urls;
-  let reason = 'has no address';
-  while (urls.length > 0) {
-    const fetched = await fetchText(urls, { fetch: send, now });
-    if (fetched.kind !== 'fresh') {
-      return failure(fetched.kind === 'failed' ? fetched.reason : 'answered with nothing');
-    }
-    const { url } = fetched.validators;
-    try {
-      const context = { league, now, url, ...(feed !== undefined && { feed }) };
-      return { ...source.parse(fetched.text, context), source: source.id };
-    } catch (error) {
-      reason = error instanceof SourceError ? error.message : 'the answer could not be understood';
-      urls = urls.filter((other) => other !== url);
-    }
-  }
-  return failure(reason);
-}
-
-interface Work {
-  source: ScheduleSource;
-  request: SourceRequest;
+  /** Requests that were answered. */
+  answered: number;
 }
 
 /** Makes requests a few at once, and those that an index's answer names; none twice. */
 async function askAll(first: readonly Work[], run: Run): Promise<(Answer | Failure)[]> {
   const results: (Answer | Failure)[] = [];
   const made = new Set<string>();
+  const reach = reachThrough(run.fetch);
   const askRound = async (round: readonly Work[]): Promise<Work[]> => {
-    const queue = round.filter(({ request }) => !made.has(request.key)).values();
+    const queue = round.values();
     const next: Work[] = [];
     const lane = async (): Promise<void> => {
-      for (const { source, request } of queue) {
+      for (const work of queue) {
+        const { source, request } = work;
+        if (made.has(request.key)) continue;
         made.add(request.key);
-        const result = await ask(request, source, run);
+        const result = await ask(work, reach, run.now);
         results.push(result);
-        if ('next' in result && result.next !== undefined)
-          next.push(...result.next.map((named) => ({ source, request: named })));
+        const named = 'next' in result ? (result.next ?? []) : [];
+        const { headers } = request;
+        next.push(
+          ...named.map((one) => ({
+            source,
+            request: headers === undefined ? one : { ...one, headers },
+          })),
+        );
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
@@ -124,13 +71,12 @@ async function askAll(first: readonly Work[], run: Run): Promise<(Answer | Failu
 function knownAnswers({ sources, leagues, now }: Run): Answer[] {
   const span = { from: now - WINDOW_BEHIND - DAY, to: now + WINDOW_AHEAD };
   return sources.flatMap((source) =>
-    source.known === undefined
-      ? []
-      : leagues.map((league): Answer => ({
-          source: source.id,
-          events: source.known?.(league, span, now) ?? [],
-          dropped: {},
-        })),
+    leagues.flatMap((league): Answer[] => {
+      const events = source.known?.(league, span, now) ?? [];
+      return events.length === 0
+        ? []
+        : [{ source: source.id, teller: source.id, events, dropped: {} }];
+    }),
   );
 }
 
@@ -143,9 +89,35 @@ export function droppedOf(answers: readonly Parsed[]): Record<string, number> {
   return sum;
 }
 
-/** Events of several answers as one schedule: with the catalogue's ids, merged, by start. */
-export const scheduleOf = (answers: readonly Parsed[]): LiveEvent[] =>
-  mergeAnswers(answers.flatMap(({ events }) => events.map((event) => withKnownCompetitors(event))));
+/** Several answers as one schedule: with the catalogue's ids, each event once. It explains itself too. */
+export function mergedOf(answers: readonly Answer[]): Merged {
+  const told = answers.flatMap(({ teller, events }) =>
+    events.map((event) => ({ teller, event: withKnownCompetitors(event) })),
+  );
+  const tellers = Map.groupBy(told, ({ teller, event }) => JSON.stringify([event.league, teller]));
+  return mergeTellings(
+    [...tellers.values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const { teller, event } = first;
+      const byId = latestById([event, ...others.map((other) => other.event)]);
+      return [{ league: event.league, teller, events: byId }];
+    }),
+  );
+}
+
+/** Each id once: the last telling of it, but never the old day of a game that another row has the new date of. */
+function latestById(events: readonly LiveEvent[]): LiveEvent[] {
+  const rows = new Map<string, LiveEvent>();
+  for (const event of events) {
+    const held = rows.get(event.id);
+    const moved = held !== undefined && event.status === 'postponed' && held.start > event.start;
+    if (!moved) rows.set(event.id, event);
+  }
+  return [...rows.values()];
+}
+
+/** Several answers' events as one schedule, by start. */
+export const scheduleOf = (answers: readonly Answer[]): LiveEvent[] => mergedOf(answers).events;
 
 /** Asks all sources for the leagues' windows at `now`, once. Never throws for what a source does. */
 export async function runSources(run: Run): Promise<Ran> {
@@ -161,8 +133,6 @@ export async function runSources(run: Run): Promise<Ran> {
   const answered = results.filter((result): result is Answer => 'events' in result);
   const answers = [...knownAnswers(run), ...answered];
   const asked = new Set(leagues);
-  const events = scheduleOf(answers).filter(
-    ({ league }) => asked.has(league) || league.startsWith('feed:'),
-  );
-  return { events, dropped: droppedOf(answers), failures, answers };
+  const events = scheduleOf(answers).filter(({ league }) => asked.has(league));
+  return { events, dropped: droppedOf(answers), failures, answers, answered: answered.length };
 }

@@ -1,32 +1,30 @@
 import type { LiveEvent } from '../../utils/events.ts';
+import type { Why } from '../../utils/schedule/merge.ts';
 
-/** What of an event comes from some source, in the order that it is told. */
+/** What of an event comes from somebody, in the order that it is told. */
 const FIELDS = [
   'title',
-  'tournament',
   'competitors',
   'start',
   'end',
-  'timeTbd',
   'status',
-  'phase',
+  'tournament',
   'broadcasts',
   'url',
-] as const satisfies readonly (keyof LiveEvent)[];
-type Field = (typeof FIELDS)[number];
+] as const satisfies readonly (keyof LiveEvent & keyof Why['from'])[];
 
 /** The value as a person reads it. */
-function shown(event: LiveEvent, field: Field): string | undefined {
+function shown(event: LiveEvent, field: (typeof FIELDS)[number]): string | undefined {
   switch (field) {
     case 'start':
     case 'end':
       return new Date(event[field]).toISOString();
     case 'competitors':
-      return event.competitors.map(({ name }) => name).join(', ') || undefined;
+      return event.competitors.map(({ name }) => name).join(', ');
     case 'broadcasts':
-      return event.broadcasts.map(({ outlet }) => outlet).join(', ') || undefined;
-    case 'timeTbd':
-      return String(event.timeTbd);
+      return event.broadcasts.map(({ outlet }) => outlet).join(', ');
+    case 'status':
+      return event.phase === undefined ? event.status : `${event.status} (${event.phase})`;
     default:
       return event[field];
   }
@@ -40,22 +38,18 @@ export function eventsMeant(events: readonly LiveEvent[], wanted: string): LiveE
   return events.filter(({ title }) => title.toLowerCase().includes(words));
 }
 
-/**
- * Which source told what of an event, in lines: a field, its value, who said so, and what others said instead.
- * @param told every source's events before the merge
- */
-export function whyOf(event: LiveEvent, told: readonly LiveEvent[]): string {
-  const parts = told.filter(({ id }) => event.mergedFrom.includes(id));
-  const lines = FIELDS.flatMap((field) => {
+/** What it was merged from, and why those are one. */
+const memberLine = ({ id, source, title, start, status, because }: Why['members'][number]) =>
+  `  ${source}: ${title}, ${new Date(start).toISOString()}, ${status}  (${id}${because === undefined ? '' : `; the same by ${because}`})`;
+
+/** Which source told what of an event, in lines: who speak of it, then each field with those who gave it. */
+export function whyOf(event: LiveEvent, { members, from }: Why): string {
+  const sources = new Map(members.map(({ id, source }) => [id, source]));
+  const fields = FIELDS.flatMap((field) => {
     const value = shown(event, field);
-    const others = parts.filter((part) => (shown(part, field) ?? value) !== value);
-    const from = parts.filter((part) => shown(part, field) === value);
-    const named = (list: readonly LiveEvent[]) => [
-      ...new Set(list.flatMap(({ sources }) => sources)),
-    ];
-    const said = others.map((part) => `    ${part.sources.join(' ')}: ${shown(part, field)}`);
-    if (value === undefined && said.length === 0) return [];
-    return [`  ${field}: ${value ?? 'nothing'}  ← ${named(from).join(', ') || 'merged'}`, ...said];
+    if (value === undefined || value === '') return [];
+    const givers = [...new Set(from[field].map((id) => sources.get(id) ?? id))];
+    return [`  ${field}: ${value}${givers.length === 0 ? '' : `  ← ${givers.join(', ')}`}`];
   });
-  return [`${event.id}  (${event.mergedFrom.join(', ')})`, ...lines].join('\n');
+  return [`${event.id} was told by`, ...members.map(memberLine), 'and has', ...fields].join('\n');
 }

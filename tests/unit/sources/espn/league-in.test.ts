@@ -7,6 +7,12 @@ const said = (answer: unknown): string | undefined => leagueIn(JSON.stringify(an
 describe('the league that an answer of ESPN says it is of', () => {
   it.each([
     ['its head', { leagues: [{ slug: 'usa.1' }], events: [] }, 'mls'],
+    ['its head by number', { leagues: [{ id: '8048', slug: 'ipl' }] }, 'ipl'],
+    [
+      'a day of a sport',
+      { scores: [{ leagues: [{ slug: 'x', id: '7' }], events: [{ uid: 's:200~l:7~e:1' }] }] },
+      'cricket',
+    ],
     ['an event of a team’s schedule', { events: [{ league: { slug: 'nfl' } }] }, 'nfl'],
     [
       'an event’s page',
