@@ -11,8 +11,10 @@ export interface Site {
   id: string;
   /** "X". */
   name: string;
-  /** Match patterns of hosts where it runs by default. */
+  /** Match patterns of its hosts. */
   matches: readonly string[];
+  /** Runs only where the user switched it on; the others run from the start. */
+  optional?: true;
   /** A page of any other host is this site when one of these matches (Mastodon instances). */
   marks?: Selectors;
   /** Posts. */
