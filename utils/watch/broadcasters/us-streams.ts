@@ -8,7 +8,7 @@ export const US_STREAMS = [
     access: 'subscription',
     basis: 'unverified',
     services: ['peacock'],
-    aliases: ['NBCSN', 'NBCSN Extra'],
+    aliases: ['NBCSN', 'NBCSN Extra', 'Peacock Premium'],
   }),
   us('paramount-plus', 'Paramount+', 'https://www.paramountplus.com/live-tv/', {
     access: 'subscription',
