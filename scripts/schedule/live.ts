@@ -10,7 +10,7 @@ import { type Ran, runSources } from './run.ts';
 const KEY_VARIABLE = 'TIPOFF_KEY_';
 
 /** Keys from the environment, where other users of the machine don't see them as they see a command line. */
-export function setupFrom(
+function setupFrom(
   env: Readonly<Record<string, string | undefined>>,
   sources: readonly ScheduleSource[],
 ): Setup {
