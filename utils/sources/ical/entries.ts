@@ -20,7 +20,7 @@ export interface Entries {
   changes: Map<string, Entry[]>;
 }
 
-export const OLDER = 'an older version of an entry was left out';
+const OLDER = 'an older version of an entry was left out';
 
 const LONGEST_UID = 100;
 

@@ -30,7 +30,7 @@ export interface Reading {
   mended: Record<string, number>;
 }
 
-export const NOTES = {
+const NOTES = {
   stranger: 'its time zone is known to nobody: read as a time of your own',
   tooOften: 'repeats every minute or faster, or in steps of years without end',
   brokenRule: 'how it repeats could not be read: its first time alone was kept',

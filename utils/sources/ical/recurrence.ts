@@ -10,7 +10,7 @@ import type { WallTime } from '../kit/wall-time.ts';
 const DAY = 86_400_000;
 
 /** More instances of one event are nothing that a window holds. */
-export const MOST_INSTANCES = 200;
+const MOST_INSTANCES = 200;
 /** Steps that one rule may take, and all rules of one calendar together. */
 const MOST_STEPS = 20_000;
 const MOST_STEPS_OF_ALL = 150_000;
