@@ -36,6 +36,6 @@ export const isSilent = (code: number): boolean =>
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0x0300 && code <= 0x036f) ||
   (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069) ||
+  (code >= 0x2060 && code <= 0x2069) ||
   code === 0xad ||
   code === 0xfeff;

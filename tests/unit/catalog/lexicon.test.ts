@@ -107,6 +107,19 @@ describe('a lexicon', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'what a feed calls "%s" is a name as any other',
+  (word) => {
+    const race = event('f1', [], { title: word });
+    const session = event('f1', [], { title: `Some Prix · ${word}`, tournament: word });
+    const match = event(word, [team(word, word), team('b', `${word} United`)]);
+    const lexicon = createLexicon([race, session, match]);
+    expect(lexicon.events.map(({ stage }) => stage)).toEqual([undefined, undefined, undefined]);
+    const post = { text: `${word} United win, @${word} #${word} in stoppage time`, author: word };
+    expect(createRecogniser(lexicon).links(post, NOW)).toHaveLength(1);
+  },
+);
+
 it('the full lexicon supposes an event for every team, and for no occasion', () => {
   const lexicon = createFullLexicon(NOW);
   expect(lexicon.events).toHaveLength(lexicon.entities.length);

@@ -92,7 +92,12 @@ describe('an alias’s tier', () => {
     ['a nickname of one school', 'school', {}, 'B'],
     ['a name that two of a league share', 'nickname', { shared: true }, 'C'],
     ['a full name', 'name', {}, 'S'],
-    ['a word that readers found to be the team', 'nickname', { word: 90, judged: 8, right: 7 }, 'A'],
+    [
+      'a word that readers found to be the team',
+      'nickname',
+      { word: 90, judged: 8, right: 7 },
+      'A',
+    ],
     ['a name that was never anything else', 'nickname', { judged: 8, right: 8, within: 8 }, 'S'],
     ['a name that readers found to be none', 'nickname', { judged: 8 }, 'C'],
     ['a fan name', 'also', { within: 9 }, 'A'],
@@ -136,7 +141,11 @@ describe('counting in posts', () => {
   });
 
   it('takes another team for talk of sport, when its name is no ordinary word', () => {
-    expect(count('Heat, then Lakers').get('Heat')).toMatchObject({ within: 1, without: 0, lower: 0 });
+    expect(count('Heat, then Lakers').get('Heat')).toMatchObject({
+      within: 1,
+      without: 0,
+      lower: 0,
+    });
   });
 
   it('leaves hashtags, handles and longer names alone', () => {

@@ -36,11 +36,11 @@ export function readToken(pass: Pass, start: number): void {
       if (letters > 0xffff) pass.write(letters >>> 16);
       pass.counts += COUNTS[unit] ?? 0;
       pass.at += 1;
-    } else if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
-      if (!readInnerSign(pass, unit === CURLY_APOSTROPHE ? APOSTROPHE : unit, start)) return;
     } else if (isSilent(unit)) {
       if (pass.at === start) return;
       pass.at += 1;
+    } else if (unit < TABLE_END || unit === CURLY_APOSTROPHE) {
+      if (!readInnerSign(pass, unit === CURLY_APOSTROPHE ? APOSTROPHE : unit, start)) return;
     } else if (!readOther(pass, unit)) return;
   }
 }
