@@ -27,6 +27,9 @@ export const NATIONS: ReadonlySet<string> = new Set([
   'sixnations',
 ]);
 
+/** Leagues of schools, in which talk of campus and homecoming belongs. */
+export const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
+
 const WEAK_KINDS: ReadonlySet<AliasKind> = new Set(['abbr', 'city', 'venue']);
 
 /** Names that never stand alone, and say little of who is meant. */

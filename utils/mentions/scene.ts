@@ -1,30 +1,16 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { ELSEWHERE, GENERIC, LESSER, sportBit, CAMPUS, WOMENS } from './uses.ts';
+import { accountsIn, isOfSchool, isOfSideTeam } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
 import { createFolder } from './fold.ts';
-import { SPORT_EMOJI } from './fold/emoji.ts';
-import { needsProof } from './reading.ts';
-import { HANDLE, TAG, UPPER } from './tokens.ts';
+import { needsProof, SCHOOLS } from './reading.ts';
+import { scoreIn } from './score.ts';
+import { CAPITAL, HANDLE, TAG, UPPER } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import type { Sport } from '../catalog/types.ts';
 import type { Lexicon } from './types.ts';
-
-/** Sports of `SPORT_EMOJI`, in its order. */
-const EMOJI_SPORTS: readonly Sport[] = [
-  'football',
-  'basketball',
-  'baseball',
-  'hockey',
-  'soccer',
-  'tennis',
-  'golf',
-  'motorsport',
-  'mma',
-  'cricket',
-  'rugby',
-];
+import { CAMPUS, ELSEWHERE, GENERIC, LESSER, WOMENS } from './uses.ts';
 
 /** What a quoted post or link card adds. */
 export interface Around {
@@ -45,25 +31,23 @@ export interface Scene {
   found: Found;
   /** How many different terms of generic sport occur; a named ground is one. */
   generic: number;
-  /** Words of school, youth or amateur sport occur. */
+  /** Words of school, youth or amateur sport occur, or a school's account. */
   lesser: boolean;
   /** Talk of studies. */
   campus: boolean;
-  /** Accounts that are named, folded: "mypackerblog". */
-  accounts: readonly string[];
+  /** Accounts that are named. */
+  accounts: readonly Account[];
   /** A competition is named that no team of the catalogue plays in. */
   elsewhere: boolean;
   /** An account or a label of a school's other teams: "@GoBearcatsWBB", "SB: …". */
   sideTeam: boolean;
   /** A women's side is named: "Lady Bears", "Arsenal Women". */
   womens: boolean;
-  /** Bits of the sports whose emoji occur. */
-  emoji: number;
   leagues: ReadonlySet<number>;
   /** Most words are capitals, or none has one: case proves nothing. */
   shouting: boolean;
   lowercase: boolean;
-  /** The higher figure of "3-1", "21:17"; -1 where there is none. */
+  /** The higher figure of "3-1", "86:77"; -1 where there is none. */
   score: number;
   /** Hashtags alone name teams of three leagues or more: somebody rides on what trends. */
   tagSoup: boolean;
@@ -71,16 +55,11 @@ export interface Scene {
   around: Around | undefined;
 }
 
-const SCORE = /(?:^|[^\d.:/-])(\d{1,3}) ?[-–:] ?(\d{1,3})(?![\d.:/-]|\s?(?:am|pm)\b)/i;
-const SIDE_ACCOUNT =
-  /(?:wbb|wsoc|wbkb|womens|softball|vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
-/** Accounts of a school's teams, to which a professional team of the same name is no concern. */
-const COLLEGE_ACCOUNT = /(?:mbb|wbb|hoops|athletics|_football|football)$/;
 /** "SB: Hampton 8 …": how schools label news of other teams. */
 const SIDE_LABEL =
   /(?:^|\s)(?:SB|BSB|VB|FH|XC|LAX|WBB|WSOC|MSOC|WTEN|MTEN|WGOLF|MGOLF|SWIM|TRACK)\s?[:|-]\s/;
-/** A score and a label are looked for so far, UTF-16 units. */
-const SCORE_REACH = 2000;
+/** A label is looked for so far, UTF-16 units. */
+const LABEL_REACH = 2000;
 /** Leagues that tags must name to be a soup. */
 const SOUP = 3;
 
@@ -90,22 +69,7 @@ const isWomens = ({ context }: Found, hit: Hit): boolean =>
     ({ entry, from, to }) => (entry.flags & WOMENS) !== 0 && (to === hit.from || from === hit.to),
   );
 
-/** Folded handles of a text. */
-function accountsIn(tokens: Tokens): string[] {
-  const out: string[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (((tokens.marks[i] ?? 0) & HANDLE) === 0) continue;
-    const folded = tokens.folded.subarray(tokens.foldedStart[i], tokens.foldedEnd[i]);
-    out.push(String.fromCharCode(...folded));
-  }
-  return out;
-}
-
-/** The higher figure of the first score, -1 without one. */
-function scoreIn(text: string): number {
-  const match = SCORE.exec(text);
-  return match ? Math.max(Number(match[1]), Number(match[2])) : -1;
-}
+const NOBODY: Author = { entities: new Set(), leagues: new Set() };
 
 /** Reads posts into scenes; owns the buffers, so a scene is valid until the next call. */
 export function createSceneReader(
@@ -142,6 +106,17 @@ export function createSceneReader(
   const isGround = ({ entry }: Hit): boolean =>
     entry.aliases.some((index) => lexicon.aliases[index]?.kind === 'venue');
 
+  /** The account at a token is a professional team's own, whatever it is called: "@RaysBaseball". */
+  const isProfessional = ({ names }: Found, at: number): boolean =>
+    names.some(
+      ({ entry, from }) =>
+        from === at &&
+        entry.aliases.some((index) => {
+          const entity = lexicon.entities[lexicon.aliases[index]?.entity ?? -1];
+          return entity !== undefined && !SCHOOLS.has(entity.league);
+        }),
+    );
+
   const readAround = (text: string): Around => {
     const tokens = foldAround(text);
     const { names, context } = find(text, tokens, dictionary);
@@ -168,8 +143,8 @@ export function createSceneReader(
       const tokens = fold(text);
       const found = find(text, tokens, dictionary);
       if (found.names.length === 0) return undefined;
-      const head = text.length > SCORE_REACH ? text.slice(0, SCORE_REACH) : text;
       const accounts = accountsIn(tokens);
+      const strange = accounts.filter(({ at }) => !isProfessional(found, at));
       let words = 0;
       let capitals = 0;
       let upper = 0;
@@ -177,12 +152,9 @@ export function createSceneReader(
         const mark = tokens.marks[i] ?? 0;
         if ((mark & (TAG | HANDLE)) !== 0) continue;
         words += 1;
-        if ((mark & 4) !== 0) capitals += 1;
+        if ((mark & CAPITAL) !== 0) capitals += 1;
         if ((mark & UPPER) !== 0) upper += 1;
       }
-      let emoji = 0;
-      for (const [bit, sport] of EMOJI_SPORTS.entries())
-        if ((tokens.emoji & (1 << bit)) !== 0) emoji |= sportBit(sport);
       return {
         text,
         tokens,
@@ -194,18 +166,16 @@ export function createSceneReader(
               .map((hit) => hit.entry),
           ).size + Number(found.names.some(isGround)),
         lesser:
-          found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) ||
-          accounts.some((account) => COLLEGE_ACCOUNT.test(account)),
+          found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) || strange.some(isOfSchool),
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
         accounts,
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
-        sideTeam: SIDE_LABEL.test(head) || accounts.some((account) => SIDE_ACCOUNT.test(account)),
+        sideTeam: SIDE_LABEL.test(text.slice(0, LABEL_REACH)) || strange.some(isOfSideTeam),
         womens: found.names.some((hit) => isWomens(found, hit)),
-        emoji,
         leagues: leaguesOf(found.context),
         shouting: words >= 3 && upper >= words * 0.6,
         lowercase: capitals === 0,
-        score: scoreIn(head),
+        score: scoreIn(text),
         tagSoup: isSoup(found.names),
         author: author === undefined || author === '' ? NOBODY : readAuthor(author),
         around: around === undefined || around === '' ? undefined : readAround(around),
@@ -213,8 +183,3 @@ export function createSceneReader(
     },
   };
 }
-
-const NOBODY: Author = { entities: new Set(), leagues: new Set() };
-
-if (SPORT_EMOJI.length !== EMOJI_SPORTS.length)
-  throw new Error('each sport emoji set needs its sport');

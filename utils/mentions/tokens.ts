@@ -45,7 +45,7 @@ export interface Tokens {
   folded: Uint16Array;
   foldedStart: Uint16Array;
   foldedEnd: Uint16Array;
-  /** Bit i: an emoji of `SPORT_EMOJI[i]` occurs. */
+  /** Bits of the sports whose emoji occur. */
   emoji: number;
 }
 

@@ -1,14 +1,12 @@
 /** What a post is about: the league, the sport, a competition or a side that is not ours, its author, what it quotes. */
 import type { Sport } from '../catalog/types.ts';
-import { isPoorName, NATIONS } from './reading.ts';
+import { isPoorName, NATIONS, SCHOOLS } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { Lexicon, LexiconEntity } from './types.ts';
 import { sportBit } from './uses.ts';
 import type { EvidenceName } from './weights.ts';
 
-/** Leagues of schools, in which talk of campus and homecoming belongs. */
-const SCHOOLS: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
 const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
   'wnba',
   'nwsl',
@@ -16,6 +14,9 @@ const WOMENS_LEAGUES: ReadonlySet<string> = new Set([
   'womensworldcup',
   'wta',
 ]);
+
+/** Sports in which players and tournaments are named, and no school shares its name with one. */
+const WITHOUT_TEAMS: ReadonlySet<Sport> = new Set(['tennis', 'golf']);
 
 /** More than any side scores in these sports: "86-77" is another sport's. */
 const HIGHEST_SCORE: Partial<Record<Sport, number>> = { soccer: 15, hockey: 15, baseball: 35 };
@@ -50,7 +51,7 @@ export function topicEvidence({
   if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
   // A nation plays every sport.
   if (scene.elsewhere && NATIONS.has(entity.league)) out.push('otherNation');
-  if (scene.sideTeam) out.push('sideTeam');
+  if (scene.sideTeam && !WITHOUT_TEAMS.has(entity.sport)) out.push('sideTeam');
   if (scene.womens && !WOMENS_LEAGUES.has(entity.league)) out.push('womens');
   if (scene.tagSoup) out.push('tagSoup');
   if (SCHOOLS.has(entity.league) ? scene.campus : scene.lesser) out.push('lesser');
@@ -60,7 +61,7 @@ export function topicEvidence({
     const isPossible = scene.score <= (HIGHEST_SCORE[entity.sport] ?? Infinity);
     out.push(isPossible ? 'score' : 'wrongScore');
   }
-  if ((scene.emoji & bit) !== 0) out.push('emoji');
+  if ((scene.tokens.emoji & bit) !== 0) out.push('emoji');
   if (scene.author.entities.has(alias.entity)) out.push('author');
   if (scene.around) {
     const { entities, leagues, sports } = scene.around;

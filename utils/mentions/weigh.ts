@@ -143,7 +143,7 @@ function needsName({ hit, alias }: Reading, evidence: readonly EvidenceName[]): 
 function hasAccount({ accounts }: Scene, { text }: LexiconAlias): boolean {
   if (text.length < SHORTEST_IN_ACCOUNT || accounts.length === 0) return false;
   const name = text.toLowerCase().replaceAll(' ', '');
-  return accounts.some((account) => account.includes(name));
+  return accounts.some((account) => account.name.includes(name));
 }
 
 /** Where a post says whose name it is ("Clemson … the Tigers"), its other owners step back. */

@@ -1,20 +1,25 @@
-/** Emoji that stand for a sport, one string a sport; order is the bit order of `Tokens.emoji`. */
-export const SPORT_EMOJI = [
-  '🏈',
-  '🏀',
-  '⚾',
-  '🏒',
-  '⚽',
-  '🎾',
-  '⛳',
-  '🏎🏁',
-  '🥊',
-  '🏏',
-  '🏉',
-] as const;
+import type { Sport } from '../../catalog/types.ts';
+import { SPORTS, sportBit } from '../uses.ts';
+
+/** Emoji that stand for a sport. */
+const EMOJI: Partial<Record<Sport, string>> = {
+  football: '🏈',
+  basketball: '🏀',
+  baseball: '⚾',
+  hockey: '🏒',
+  soccer: '⚽',
+  tennis: '🎾',
+  golf: '⛳',
+  motorsport: '🏎🏁',
+  mma: '🥊',
+  cricket: '🏏',
+  rugby: '🏉',
+};
 
 const BITS = new Map<number, number>(
-  SPORT_EMOJI.flatMap((set, bit) => [...set].map((one) => [one.codePointAt(0) ?? 0, 1 << bit])),
+  SPORTS.flatMap((sport) =>
+    [...(EMOJI[sport] ?? '')].map((one) => [one.codePointAt(0) ?? 0, sportBit(sport)]),
+  ),
 );
 
 const FIRST_EMOJI = 0x2600;

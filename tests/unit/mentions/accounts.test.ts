@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
+import { accountsIn, isOfSchool, isOfSideTeam } from '../../../utils/mentions/accounts.ts';
+import { createFolder } from '../../../utils/mentions/fold.ts';
+import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+
+const fold = createFolder();
+const accounts = (text: string) => accountsIn(fold(text));
+const names = (text: string): string[] => accounts(text).map(({ name }) => name);
+const one = (handle: string) => ({ name: handle.slice(1).toLowerCase(), at: 0 });
+
+describe('accounts', () => {
+  it('are read folded, with their place', () => {
+    expect(accounts('ask @MyPackersBlog or @NFL')).toEqual([
+      { name: 'mypackersblog', at: 1 },
+      { name: 'nfl', at: 3 },
+    ]);
+  });
+
+  it('are few, whatever a post holds', () => {
+    expect(names('@a '.repeat(3000)).length).toBeLessThan(24);
+    expect(names(`@${'a'.repeat(500)} @nfl`)).toEqual(['nfl']);
+  });
+
+  it.each(['@GoBearcatsWBB', '@UKVolleyball', '@wildcatvb', '@StateSoftball'])(
+    "%s is of a school's other teams",
+    (handle) => expect(isOfSideTeam(one(handle))).toBe(true),
+  );
+
+  it.each(['@BVB', '@BorussiaBVB', '@nyjets', '@VBnation'])("%s is of no school's team", (handle) =>
+    expect(isOfSideTeam(one(handle))).toBe(false),
+  );
+
+  it("tells a school's teams from a ball club", () => {
+    expect(isOfSchool(one('@UKAthletics'))).toBe(true);
+    expect(isOfSchool(one('@Athletics'))).toBe(false);
+  });
+});
+
+describe('a name beside an account', () => {
+  const NOW = Date.UTC(2026, 10, 22, 18);
+  const recogniser = createRecogniser(createFullLexicon(NOW));
+  const named = (text: string): string[] =>
+    recogniser.links({ text }, NOW).map(({ eventId }) => eventId.replace('supposed:', ''));
+
+  it("is not the professional team's in news of a school's women", () => {
+    expect(named('Steelers win again, big game')).toEqual(['nfl:pittsburgh-steelers']);
+    expect(named('Steelers win again, big game @TownSteelersWBB')).toEqual([]);
+  });
+
+  it('is theirs beside their own account, whatever that ends with', () => {
+    expect(named('Big win for the Rays, what a game @RaysBaseball')).toEqual([
+      'mlb:tampa-bay-rays',
+    ]);
+    expect(named('What a win for the @Athletics')).toEqual(['mlb:oakland-athletics']);
+    expect(named('Dortmund! Borussia Dortmund win it @BVB')).toEqual([
+      'bundesliga:borussia-dortmund',
+    ]);
+  });
+
+  it('is a player or a tournament beside a broadcaster of that sport', () => {
+    expect(named('Sinner wins Wimbledon @espntennis')).toContain('atp:jannik-sinner');
+  });
+});
