@@ -4,29 +4,40 @@ import type { Candidate } from './weigh.ts';
 import { EVIDENCE } from './weights.ts';
 import type { EvidenceName } from './weights.ts';
 
-/** The kind under which a piece of evidence is shown; what is not here is never shown. */
+/** The kind under which a piece of evidence is shown. What speaks against a name, or next to nothing, has none. */
 const SHOWN: Partial<Record<EvidenceName, ReasonKind>> = {
   matchUp: 'match-up',
   otherSide: 'other-side',
   leagueMate: 'league-mate',
+  decided: 'league-mate',
   sameTeam: 'same-team',
-  home: 'same-team',
+  sameTeamPoor: 'same-team',
+  home: 'home',
+  account: 'account',
   league: 'league',
   sportTerm: 'sport-term',
+  sportTermMore: 'sport-term',
+  generic: 'sport',
+  genericMore: 'sport',
   author: 'author',
   emoji: 'emoji',
+  cheer: 'cheer',
   cueAfter: 'cue',
   cueBefore: 'cue',
   score: 'score',
+  scoreBeside: 'score',
   aroundTeam: 'around',
   aroundLeague: 'around',
+  aroundSport: 'around',
   capital: 'capital',
 };
 
 /** Said by the first already, when both hold. */
 const IMPLIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
-  matchUp: ['otherSide', 'leagueMate'],
-  otherSide: ['leagueMate'],
+  matchUp: ['otherSide', 'leagueMate', 'decided'],
+  otherSide: ['leagueMate', 'decided'],
+  sportTerm: ['generic', 'genericMore'],
+  aroundTeam: ['sameTeamPoor'],
 };
 
 const MOST_REASONS = 4;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { reasons as words } from '../../../locales/en.ts';
 import { createLexicon } from '../../../utils/catalog/lexicon.ts';
+import { explain } from '../../../utils/mentions/explain.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+import { EVIDENCE } from '../../../utils/mentions/weights.ts';
+import type { EvidenceName } from '../../../utils/mentions/weights.ts';
 import { event, NOW } from './schedule.ts';
 
 const schedule = [
@@ -30,5 +34,34 @@ describe('the reasons of a link', () => {
       'live-now',
       'match-up',
     ]);
+  });
+});
+
+describe('a piece of evidence', () => {
+  const lexicon = createLexicon(schedule);
+  const [found] = createRecogniser(lexicon).mentions({ text: 'Minnesota Twins' }, NOW);
+  /** The words that the card has for it, beside the name itself. */
+  const shown = (...evidence: EvidenceName[]): string[] => {
+    if (!found) throw new Error('the Twins are not found');
+    const reasons = explain({ ...found.candidate, evidence }, lexicon, found.event);
+    return reasons.slice(1).map(({ kind }) => words[kind]);
+  };
+  const all = Object.keys(EVIDENCE) as EvidenceName[];
+
+  it('is never shown when it speaks against the name', () => {
+    const against = all.filter((name) => EVIDENCE[name] < 0);
+    expect(against.length).toBeGreaterThan(10);
+    expect(against.flatMap((name) => shown(name))).toEqual([]);
+  });
+
+  it('has words when it speaks for the name, unless it says next to nothing', () => {
+    const silent = all.filter((name) => EVIDENCE[name] > 0 && shown(name).join('') === '');
+    expect(silent.toSorted()).toEqual(['allCaps', 'capitalFirst', 'tagNick']);
+  });
+
+  it('is shown once, and not beside what says it already', () => {
+    expect(shown('sportTerm', 'sportTermMore', 'generic', 'genericMore')).toHaveLength(1);
+    expect(shown('matchUp', 'otherSide', 'leagueMate', 'decided')).toHaveLength(1);
+    expect(shown('home', 'cheer')).toEqual(['Its home ground named', 'Cheered on']);
   });
 });
