@@ -17,9 +17,9 @@ import { score } from './evaluate/score.ts';
 
 function main(): void {
   const options = readOptions(process.argv.slice(2));
-  const posts = readPosts(options.posts);
   const events = options.events === undefined ? undefined : readEvents(options.events);
   const now = events === undefined ? Date.now() : clockOf(events);
+  const posts = readPosts(options.posts, now);
   const lexicon = events === undefined ? createFullLexicon(now) : createLexicon(events);
   const recogniser = createRecogniser(lexicon);
   const texts = posts.map(textOf);

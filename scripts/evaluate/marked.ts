@@ -36,6 +36,9 @@ export interface MarkedPost {
   age?: number;
 }
 
+/** Whom an id means: a school is one, whichever of its teams plays. */
+export const whoIs = (entity: string): string => entity.replace(/^ncaa[fmw]:/, 'ncaa:');
+
 const MARK = /\[([?!]?)([^[\]]+)\]\(([a-z0-9]+(?::[a-z0-9-]+)+)\)/g;
 const DETAIL = /^ +(?:(author|quoted|age): (.+)|\| ?(.*))$/;
 const REMARK = /^ *# /;

@@ -48,14 +48,17 @@ function spanOf({ start, end, entity }: MarkedName, text: string): Span {
   return { s: start, e: end, type, text: text.slice(start, end), link: entity };
 }
 
-const labelledOf = ({ place, text, names, author, quoted, age }: MarkedPost): Labelled => ({
+const labelledOf = (
+  { place, text, names, author, quoted, age }: MarkedPost,
+  now: number,
+): Labelled => ({
   id: place,
   text,
   spans: names.map((name) => spanOf(name, text)),
   adj: [],
   ...(author === undefined ? {} : { author }),
   ...(quoted === undefined ? {} : { around: quoted }),
-  ...(age === undefined ? {} : { time: Date.now() - age }),
+  ...(age === undefined ? {} : { time: now - age }),
 });
 
 /** The first span that lies outside its post, by its path in the line. */
@@ -105,12 +108,13 @@ function readLines(text: string, file: string): Labelled[] {
 
 /**
  * Reads a .jsonl file of posts, or a .txt file of marked ones; empty lines are passed over.
+ * @param now the moment that the age of a marked post is counted from, epoch ms
  * @throws Error that names file and line for the first line that is no post
  */
-export function readPosts(file: string): Labelled[] {
+export function readPosts(file: string, now = Date.now()): Labelled[] {
   const text = readText(file);
   const posts = file.endsWith('.txt')
-    ? parseMarked(text, basename(file)).map(labelledOf)
+    ? parseMarked(text, basename(file)).map((post) => labelledOf(post, now))
     : readLines(text, file);
   if (posts.length === 0) throw new Error(`${file}: holds no post`);
   return posts;

@@ -76,7 +76,7 @@ export const PRIOR_EVIDENCE: Readonly<Record<EvidenceName, number>> = {
   halfCapital: -1,
   otherCity: -2.5,
   strangeRival: -3,
-  venue: -1.29,
+  afterAt: -1.29,
   ground: -2,
   nameBefore: -1.39,
   nameAfter: -0.71,

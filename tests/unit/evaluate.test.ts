@@ -35,6 +35,14 @@ describe('a file of posts', () => {
     expect(posts[1]).toMatchObject({ spans: [], adj: [], sports: 1 });
   });
 
+  it('may be of marked names, with an age at the moment it is read at', () => {
+    const path = join(folder, 'marked.txt');
+    writeFileSync(path, '[Jets](nfl:new-york-jets) win\n  age: 2h\n');
+    const [post] = readPosts(path, 10_000_000);
+    expect(post).toMatchObject({ id: 'marked.txt:1', text: 'Jets win', time: 2_800_000 });
+    expect(post?.spans).toMatchObject([{ s: 0, e: 4, link: 'nfl:new-york-jets' }]);
+  });
+
   it('may have a line of any length', () => {
     const text = 'x'.repeat(3_000_000);
     expect(readPosts(file(JSON.stringify({ id: 'a', text })))[0]?.text).toHaveLength(text.length);

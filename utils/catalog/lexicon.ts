@@ -249,8 +249,8 @@ const isPlayed = (entity: Entity): boolean => {
 };
 
 /**
- * For measuring: a lexicon that supposes an event, starting at `now`, for every team, single player and tournament.
- * Players of teams are left out: labelled posts are years older than the rosters.
+ * For measuring: a lexicon that supposes an event, starting at `now` (epoch ms), for every team, and in sports of single
+ * people for every player and tournament. Players of teams are left out: labelled posts are years older than the rosters.
  */
 export function createFullLexicon(now: number): Lexicon {
   const collector = createCollector();

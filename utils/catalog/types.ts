@@ -35,8 +35,8 @@ export interface League {
 }
 
 /**
- * How ambiguous an alias is, from the share of its hits in random posts that mean the team:
- * S names nothing else ("Kansas City Chiefs", "49ers"), A ≥ 0.8, B ≥ 0.5, C < 0.5, D next to never ("heat").
+ * How ambiguous an alias is, best first: S names nothing else ("Kansas City Chiefs", "49ers"), A mostly means who it
+ * names, B and C need more around them, D is an everyday word ("heat"). The chances are in `scripts/tiers/rank.ts`.
  */
 export type Tier = 'S' | 'A' | 'B' | 'C' | 'D';
 

@@ -40,7 +40,7 @@ export function neighbourEvidence(
   const out: EvidenceName[] = [];
   const first = tokens.marks[hit.from] ?? 0;
   if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) {
-    out.push('venue');
+    out.push('afterAt');
   }
   if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && GROUND.test(wordAt(scene, hit.to))) {
     out.push('ground');

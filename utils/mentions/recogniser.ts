@@ -35,7 +35,7 @@ export interface Recogniser {
 }
 
 /** One reading with what it would mean: nothing when its entity has no event near the time of the post. */
-interface Reading {
+interface Meant {
   candidate: Candidate;
   fit: Fit | undefined;
   weight: number;
@@ -43,7 +43,7 @@ interface Reading {
 
 const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRECISION;
 
-const mentionOf = ({ candidate, fit, weight }: Reading): Mention[] =>
+const mentionOf = ({ candidate, fit, weight }: Meant): Mention[] =>
   fit?.isOpen === true ? [{ candidate, event: fit.event, weight }] : [];
 
 /** What the post's names may mean, each with the words for it; a city or a code alone names nobody. */
@@ -62,7 +62,7 @@ function namedIn(candidates: readonly Candidate[]): Said['named'] {
  * Whether `other` keeps `one` from being believed: the same name as likely means another event, or somebody who is
  * not on at all, when more than a chance speaks for that.
  */
-function contests(other: Reading, one: Reading): boolean {
+function contests(other: Meant, one: Meant): boolean {
   if (other === one || other.candidate.hit !== one.candidate.hit) return false;
   if (other.fit === undefined) return other.candidate.weight >= one.candidate.weight + TIE;
   return other.fit.event !== one.fit?.event && other.weight > one.weight - TIE;
@@ -81,7 +81,7 @@ export function createRecogniser(lexicon: Lexicon): Recogniser {
     a.candidate.hit.start - b.candidate.hit.start ||
     (idOf(a) < idOf(b) ? -1 : 1);
 
-  const read = (post: PostText, now: number): Reading[] => {
+  const read = (post: PostText, now: number): Meant[] => {
     const scene = reader.read(post.text, post.around, post.author);
     if (!scene) return [];
     const candidates = weigh(scene, lexicon, (a, b) => linker.share(a, b));

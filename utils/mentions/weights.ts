@@ -35,61 +35,64 @@ export type BaseName = keyof typeof BASE;
 
 /** Evidence found around the name. */
 export const EVIDENCE = {
-  /** Two sides of one league joined by "vs", "@", "at", "-", "beat". */
-  matchUp: 3.22,
+  /** Two sides of one league, or of one event, joined by "vs", "@", "at", "-", "beat". */
+  matchUp: 3.21,
   /** The other side of the same event is named somewhere. */
   otherSide: 3,
   /** Another team of the league is named. */
-  leagueMate: 1.68,
-  /** That team can only be of this league: "@dallascowboys: Cowboys 28, Eagles 24". */
-  decided: 0.54,
+  leagueMate: 1.67,
+  /** And a name of the post can only be of that league: "@dallascowboys: Cowboys 28, Eagles 24". */
+  decided: 0.55,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.85,
-  /** The same, of a name that is a word otherwise: "Clemson … the Tigers". */
+  sameTeam: 1.86,
+  /** The same, there or in a quoted post, of a name that is a word otherwise: "Clemson … the Tigers". */
   sameTeamPoor: 1.4,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
   account: 1.03,
-  /** Another owner of the name is the one that the post names in full. */
+  /** Another owner of the name is the one that the post tells of: "Clemson … the Tigers". */
   namesake: -2.5,
   /** Its home ground is named: "Giants @ MetLife Stadium". */
   home: 2.07,
+  /** Its league is named, for a football club any of that sport; or a league's account wrote it. */
   league: 1.99,
+  /** Terms of its sport. */
   sportTerm: 1.38,
   sportTermMore: 0.82,
-  /** Terms of other sports, none of its own. */
+  /** More terms of other sports than of its own. */
   otherSport: -0.42,
-  /** The same, of a name that is a word too. */
+  /** The same, of a name of tier B or poorer. */
   otherSportPoor: -0.62,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
   elsewhere: -2.42,
   /** A women's side, of a league of men. */
   womens: -2.97,
-  /** The same, of a nation, which plays every sport. */
+  /** `elsewhere` as well, of a nation, which plays every sport. */
   otherNation: -2.49,
-  /** News of a school's other teams. */
+  /** News of a school's other teams, by an account or a label. */
   sideTeam: -6.01,
   /** Teams of many leagues, by their tags alone. */
   tagSoup: -2,
   /** A score that this sport cannot have. */
-  wrongScore: -3.45,
-  /** School, youth or amateur sport. */
+  wrongScore: -3.48,
+  /** School, youth or amateur sport; of a school's own team, talk of studies. */
   lesser: -2.13,
+  /** Words of sport in general. */
   generic: 1.13,
   genericMore: 0.65,
   cueAfter: 1.3,
   cueBefore: 0.79,
-  /** "Let's go", "beat" right before the name. */
+  /** "Let's go", "beat" right before the name, instead of `cueBefore`. */
   cheer: 1.16,
   scoreBeside: 0.83,
-  /** Inside a sentence. */
+  /** A capital inside a sentence, and at the start of one. */
   capital: 0.58,
   capitalFirst: 0.68,
   /** First word of a post that says nothing else of it. */
   alone: -0.86,
-  allCaps: 0.07,
-  lowerGood: -0.32,
+  allCaps: 0.08,
+  lowerGood: -0.31,
   lowerPoor: -1.25,
-  score: 0.49,
+  score: 0.54,
   emoji: 1.26,
   author: 3,
   aroundLeague: 0.82,
@@ -101,8 +104,9 @@ export const EVIDENCE = {
   otherCity: -2.5,
   /** It meets somebody whom the schedule does not have. */
   strangeRival: -2.86,
-  venue: -1.16,
-  /** The name is a ground's: "@ Dallas Cowboys Stadium". */
+  /** Behind "@ ": a place that somebody is at. */
+  afterAt: -1.16,
+  /** It is part of a ground's name: "Dallas Cowboys Stadium". */
   ground: -1.86,
   nameBefore: -1.37,
   nameAfter: -0.58,

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { parseMarked } from '../../../scripts/evaluate/marked.ts';
+import { parseMarked, whoIs } from '../../../scripts/evaluate/marked.ts';
 import type { MarkedName, MarkedPost } from '../../../scripts/evaluate/marked.ts';
 import { ENTITIES } from '../../../utils/catalog/index.ts';
 import { createFullLexicon, createLexicon } from '../../../utils/catalog/lexicon.ts';
 import type { Lexicon } from '../../../utils/mentions/types.ts';
 import { JULY, NOVEMBER } from './evenings.ts';
 import type { Evening } from './evenings.ts';
-import { createMeasure, overlap, precisionOf, recallOf, whoIs } from './measure.ts';
+import { createMeasure, overlap, precisionOf, recallOf } from './measure.ts';
 import type { Case } from './measure.ts';
 
 const FOLDER = join(import.meta.dirname, 'labelled');

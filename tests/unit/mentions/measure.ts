@@ -1,4 +1,5 @@
 /** What the recogniser makes of posts whose names are known: what it finds, misses, and takes for a name. */
+import { whoIs } from '../../../scripts/evaluate/marked.ts';
 import type { MarkedName, MarkedPost } from '../../../scripts/evaluate/marked.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 import type { Mention } from '../../../utils/mentions/recogniser.ts';
@@ -18,9 +19,6 @@ export interface Measured {
   /** Believed to mean somebody whom the post does not mean there. */
   wrong: Case[];
 }
-
-/** Whom an id means: a school is one, whichever of its teams plays. */
-export const whoIs = (entity: string): string => entity.replace(/^ncaa[fmw]:/, 'ncaa:');
 
 /** Whether two names share words. */
 export const overlap = (one: MarkedName, other: MarkedName): boolean =>
