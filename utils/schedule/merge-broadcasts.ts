@@ -4,13 +4,22 @@ import { foldOutlet, outletOf } from '../watch/outlet.ts';
 import { compareText } from './merge-ranks.ts';
 
 /** The same broadcasters behind two spellings ("ESPN", "ESPN/ESPN App") are the same outlet; radio is another. */
-export function outletKey({ outlet, kind }: Broadcast): string {
+function makeKey({ outlet, kind }: Broadcast): string {
   const { broadcasters, unknown } = outletOf(outlet);
   const who =
     unknown === undefined
       ? broadcasters.map(({ id }) => id).toSorted(compareText)
       : [`outlet:${foldOutlet(unknown)}`];
   return `${kind === 'radio' ? 'radio' : 'screen'}|${who.join('+')}`;
+}
+
+const keys = new WeakMap<Broadcast, string>();
+
+/** What two broadcasts of one outlet have in common. */
+export function outletKey(broadcast: Broadcast): string {
+  const key = keys.get(broadcast) ?? makeKey(broadcast);
+  keys.set(broadcast, key);
+  return key;
 }
 
 const primary = (language: string | undefined): string | undefined =>

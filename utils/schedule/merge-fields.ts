@@ -179,7 +179,9 @@ function competitorsOf(
 
 /** Two who know disagree: which of them is believed may change with nothing but the time at which each was asked. */
 function disagree(members: readonly LiveEvent[]): boolean {
-  const said = witnesses(members).map(({ status, phase, start, competitors }) =>
+  const knowing = witnesses(members);
+  if (knowing.length < 2) return false;
+  const said = knowing.map(({ status, phase, start, competitors }) =>
     JSON.stringify([status, phase, start, competitors.map(({ score }) => score ?? '').toSorted()]),
   );
   return new Set(said).size > 1;

@@ -1,17 +1,7 @@
 /** Which events of several tellings are one. Pure; the order of tellings is no matter. */
 import { CALENDAR } from '../catalog/leagues.ts';
 import type { LeagueId, LiveEvent } from '../events.ts';
-import {
-  contradicts,
-  FURTHEST_APART,
-  likeness,
-  likenessOfStray,
-  type Profile,
-  lazy,
-  profileOf,
-  type Reason,
-  REASONS,
-} from './merge-likeness.ts';
+import { FURTHEST, likeness, likenessOfStray, type Reason, REASONS } from './merge-likeness.ts';
 import { byTime, compareText, isBrought, placeOf, sourceOf } from './merge-ranks.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,20 +10,19 @@ export interface Group {
   /** At most one a teller. */
   members: LiveEvent[];
   /** Why a member belongs to those before it, by its id; the first has none. */
-  reasons: Map<string, Reason>;
-}
-
-interface Growing extends Group {
-  profiles: Profile[];
+  reasons?: Map<string, Reason>;
 }
 
 interface Candidate {
-  group: Growing;
-  event: Profile;
+  group: Group;
+  event: LiveEvent;
   reason: Reason;
   /** Between the starts, ms. */
   apart: number;
 }
+
+/** An event is compared with so many at most, those that start nearest: a feed gone wild must not stop the clock. */
+const MOST_COMPARED = 400;
 
 /** Whose telling it is; the source of what it tells, since a user's feed has an id of its own. */
 const tellerSource = ({ teller, events: [first] }: Telling): string =>
@@ -48,14 +37,13 @@ const inOrder = (tellings: readonly Telling[]): Telling[] =>
   );
 
 /** Why an event may belong to a group: the surest of what its members give, unless one of them speaks against it. */
-function fit(group: Growing, event: Profile): Candidate | undefined {
-  if (group.profiles.some((member) => contradicts(member, event))) return undefined;
+function fit(group: Group, event: LiveEvent): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const member of group.profiles) {
+  for (const member of group.members) {
     const reason = likeness(member, event);
+    if (reason === null) return undefined;
     if (reason === undefined) continue;
-    const apart = Math.abs(member.event.start - event.event.start);
-    const candidate = { group, event, reason, apart };
+    const candidate = { group, event, reason, apart: Math.abs(member.start - event.start) };
     if (best === undefined || surer(candidate, best) < 0) best = candidate;
   }
   return best;
@@ -66,35 +54,79 @@ const surer = (a: Candidate, b: Candidate): number =>
 
 const inFixedOrder = (a: Candidate, b: Candidate): number =>
   surer(a, b) ||
-  byTime(a.event.event, b.event.event) ||
+  byTime(a.event, b.event) ||
   compareText(a.group.members[0]?.id ?? '', b.group.members[0]?.id ?? '');
 
 /** Reasons that hold only where nothing else fits either side. */
 const ONLY_ALONE: ReadonlySet<Reason> = new Set<Reason>(['place', 'night', 'new date']);
 
-/** Groups that an event may belong to. @param sorted by their first member's start */
-function candidatesFor(event: Profile, sorted: readonly Growing[]): Candidate[] {
-  const postponed = event.event.status === 'postponed';
-  return sorted.flatMap((group) => {
-    const [first] = group.members;
-    if (first === undefined) return [];
-    const near = Math.abs(first.start - event.event.start) <= FURTHEST_APART;
-    const long = first.start < event.event.end && event.event.start < first.end;
-    const moved = postponed || group.members.some(({ status }) => status === 'postponed');
-    return near || long || moved ? (fit(group, event) ?? []) : [];
-  });
+const startOf = (group: Group | undefined): number => group?.members[0]?.start ?? Infinity;
+
+/** Groups by their first member's start, and those that start says too little of. */
+interface Timeline {
+  sorted: readonly Group[];
+  /** They go on for days, or nobody knows the hour. */
+  vague: readonly Group[];
+  postponed: readonly Group[];
 }
 
+function timelineOf(groups: readonly Group[]): Timeline {
+  const some = (test: (event: LiveEvent) => boolean): Group[] =>
+    groups.filter(({ members }) => members.some(test)).slice(0, MOST_COMPARED);
+  return {
+    sorted: groups.toSorted((a, b) => startOf(a) - startOf(b)),
+    vague: some(({ start, end, timeTbd }) => timeTbd || end - start > FURTHEST.timed),
+    postponed: some(({ status }) => status === 'postponed'),
+  };
+}
+
+/** The first place in `sorted` at or after `time`. */
+function placeAt(sorted: readonly Group[], time: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(sorted[middle]) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The groups that start nearest to an event, and those of which its start says nothing. */
+function near({ sorted, vague, postponed }: Timeline, event: LiveEvent): Set<Group> {
+  const found = new Set([...vague, ...postponed]);
+  const reach = event.timeTbd ? FURTHEST.untimed : FURTHEST.timed;
+  let after = placeAt(sorted, event.start);
+  let before = after - 1;
+  for (let count = 0; count < MOST_COMPARED; count += 1) {
+    const later = Math.abs(startOf(sorted[after]) - event.start);
+    const earlier = Math.abs(startOf(sorted[before]) - event.start);
+    if (Math.min(later, earlier) > reach) break;
+    const group = sorted[later < earlier ? after++ : before--];
+    if (group !== undefined) found.add(group);
+  }
+  return found;
+}
+
+/** What an event of a telling may be one with. A postponed one may be anywhere by now. */
+const candidatesFor = (event: LiveEvent, timeline: Timeline): Candidate[] =>
+  [
+    ...(event.status === 'postponed'
+      ? timeline.sorted.slice(0, MOST_COMPARED)
+      : near(timeline, event)),
+  ].flatMap((group) => fit(group, event) ?? []);
+
 /** Adds a telling's events to the groups they belong to, each to one, each group at most one. */
-function addTelling(groups: Growing[], telling: Telling): void {
-  const events = telling.events.toSorted(byTime).map(profileOf);
-  const candidates = events.flatMap((event) => candidatesFor(event, groups));
-  const joined = new Set<Growing | Profile>();
+function addTelling(groups: Group[], telling: Telling): void {
+  const events = telling.events.toSorted(byTime);
+  const timeline = timelineOf(groups);
+  const candidates =
+    groups.length === 0 ? [] : events.flatMap((one) => candidatesFor(one, timeline));
+  const joined = new Set<Group | LiveEvent>();
   const join = ({ group, event, reason }: Candidate): void => {
     joined.add(group).add(event);
-    group.members.push(event.event);
-    group.profiles.push(event);
-    group.reasons.set(event.event.id, reason);
+    group.members.push(event);
+    group.reasons ??= new Map();
+    group.reasons.set(event.id, reason);
   };
   const isFree = ({ group, event }: Candidate): boolean => !joined.has(group) && !joined.has(event);
 
@@ -105,41 +137,34 @@ function addTelling(groups: Growing[], telling: Telling): void {
   }
   for (const reason of ONLY_ALONE) {
     const left = candidates.filter((one) => one.reason === reason && isFree(one));
-    const alone = left.filter(
-      ({ group, event }) =>
-        left.filter((other) => other.group === group || other.event === event).length === 1,
-    );
-    for (const candidate of alone) join(candidate);
+    const rivals = new Map<Group | LiveEvent, number>();
+    for (const { group, event } of left) {
+      for (const one of [group, event]) rivals.set(one, (rivals.get(one) ?? 0) + 1);
+    }
+    for (const candidate of left) {
+      const alone = rivals.get(candidate.group) === 1 && rivals.get(candidate.event) === 1;
+      if (alone) join(candidate);
+    }
   }
-  for (const event of events) {
-    if (!joined.has(event))
-      groups.push({ members: [event.event], profiles: [event], reasons: new Map() });
-  }
+  for (const event of events) if (!joined.has(event)) groups.push({ members: [event] });
 }
 
 /** The events of one league's tellings, those that are one together. */
 export function groupEvents(tellings: readonly Telling[]): Group[] {
   const [only, ...more] = tellings;
   if (only !== undefined && more.length === 0)
-    return only.events.map((event) => ({ members: [event], reasons: new Map() }));
-  const groups: Growing[] = [];
+    return only.events.map((event) => ({ members: [event] }));
+  const groups: Group[] = [];
   for (const telling of inOrder(tellings)) addTelling(groups, telling);
   return groups;
 }
 
-/** A member of a league's group, with which strays are compared. */
-interface Home {
-  group: Group;
-  event: LiveEvent;
-  profile: () => Profile;
-}
-
 /** The nearest group of a league that a stray event belongs to. */
-function homeOf(stray: Profile, homes: readonly Home[]): Group | undefined {
+function homeOf(stray: LiveEvent, homes: readonly [LiveEvent, Group][]): Group | undefined {
   let nearest: { group: Group; apart: number } | undefined;
-  for (const { group, event, profile } of homes) {
-    if (Math.abs(event.start - stray.event.start) > FURTHEST_APART) continue;
-    const apart = likenessOfStray(profile(), stray);
+  for (const [event, group] of homes) {
+    if (Math.abs(event.start - stray.start) > FURTHEST.timed) continue;
+    const apart = likenessOfStray(event, stray);
     if (apart === undefined || (nearest !== undefined && apart >= nearest.apart)) continue;
     nearest = { group, apart };
   }
@@ -156,16 +181,14 @@ export function joinStrays(groups: Map<LeagueId, Group[]>): void {
   const homes = [...groups]
     .filter(([league]) => league !== CALENDAR)
     .flatMap(([, some]) => some)
-    .flatMap((group) =>
-      group.members.map((event): Home => ({ group, event, profile: lazy(() => profileOf(event)) })),
-    )
-    .toSorted((a, b) => byTime(a.event, b.event));
+    .flatMap((group) => group.members.map((event): [LiveEvent, Group] => [event, group]))
+    .toSorted(([a], [b]) => byTime(a, b));
   const left = strays.filter(({ members }) => {
     const [first] = members;
     // A channel's stream about a game is not the game.
-    if (!members.every(isBrought)) return true;
-    const home = first && homeOf(profileOf(first), homes);
+    const home = first && members.every(isBrought) ? homeOf(first, homes) : undefined;
     if (home === undefined) return true;
+    home.reasons ??= new Map();
     for (const member of members) {
       home.members.push(member);
       home.reasons.set(member.id, 'title');

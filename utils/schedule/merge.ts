@@ -40,7 +40,7 @@ const explained = ({ members, reasons }: Group): Why => {
   return {
     id: event.id,
     members: members.map((member) => {
-      const because = reasons.get(member.id);
+      const because = reasons?.get(member.id);
       const { id, title, start, status, seenAt } = member;
       return {
         id,

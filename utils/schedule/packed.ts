@@ -4,43 +4,76 @@
  */
 import * as v from 'valibot';
 
-import type { Broadcast, Competitor, LeagueId, LiveEvent } from '../events.ts';
+import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '../events.ts';
 import {
   Broadcast as BroadcastSchema,
   Competitor as CompetitorSchema,
+  isStoredUrl,
   Status,
-  time,
-  url,
 } from './stored.ts';
-
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const score = v.nullable(v.string());
 
 /** What only some events have; `sources` and `mergedFrom` where they are not simply the teller and the id. */
 const More = v.object({
   phase: v.exactOptional(v.string()),
   tournament: v.exactOptional(v.string()),
-  url: v.exactOptional(url),
   endEstimated: v.exactOptional(v.literal(false)),
   timeTbd: v.exactOptional(v.literal(true)),
-  scores: v.exactOptional(v.array(score)),
+  scores: v.exactOptional(v.array(v.nullable(v.string()))),
   sources: v.exactOptional(v.array(v.string())),
   mergedFrom: v.exactOptional(v.array(v.string())),
 });
+type More = v.InferOutput<typeof More>;
 
-/** id, title, start (epoch ms), length (ms), status, competitors, broadcasts, changedAt (epoch ms), the rest. */
-const Row = v.tuple([
-  v.string(),
-  v.string(),
-  time,
-  time,
-  Status,
-  v.array(index),
-  v.array(index),
-  time,
-  More,
-]);
-type Row = v.InferOutput<typeof Row>;
+/** An event. */
+type Row = readonly [
+  id: string,
+  title: string,
+  /** Epoch ms. */
+  start: number,
+  /** Milliseconds. */
+  length: number,
+  status: EventStatus,
+  /** Places in `who` and `outlets`. */
+  competitors: readonly number[],
+  broadcasts: readonly number[],
+  /** Epoch ms. */
+  changedAt: number,
+  url: string | null,
+  more: More | null,
+];
+
+const STATUSES: ReadonlySet<unknown> = new Set(Status.options);
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+const arePlaces = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((place) => Number.isInteger(place));
+
+/** A row that holds in all but its last entry. By hand: thousands are read before a page can show anything. */
+function isRow(raw: unknown): raw is Row {
+  if (!Array.isArray(raw)) return false;
+  const [id, title, start, length, status, competitors, broadcasts, changedAt, url] =
+    raw as unknown[];
+  return (
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    isTime(start) &&
+    isTime(length) &&
+    STATUSES.has(status) &&
+    arePlaces(competitors) &&
+    arePlaces(broadcasts) &&
+    isTime(changedAt) &&
+    (url === null || (typeof url === 'string' && isStoredUrl(url)))
+  );
+}
+
+const NOTHING_MORE: More = {};
+
+/** The last entry of a row; undefined when it doesn't hold. */
+function readMore(raw: unknown): More | undefined {
+  if (raw === null) return NOTHING_MORE;
+  const read = v.safeParse(More, raw);
+  return read.success ? read.output : undefined;
+}
 
 const Packed = v.object({
   /** What rows leave out where it is so. */
@@ -85,10 +118,9 @@ export function packEvents(events: readonly LiveEvent[]): PackedEvents {
   const prefix = first === undefined ? '' : `${source}:${first.league}:`;
   const rows = events.map((event): Row => {
     const { id, sources, mergedFrom, competitors } = event;
-    const more: Row[8] = {
+    const more: More = {
       ...(event.phase !== undefined && { phase: event.phase }),
       ...(event.tournament !== undefined && { tournament: event.tournament }),
-      ...(event.url !== undefined && { url: event.url }),
       ...(!event.endEstimated && { endEstimated: false as const }),
       ...(event.timeTbd && { timeTbd: true as const }),
       ...(competitors.some((one) => one.score !== undefined) && { scores: scoresOf(event) }),
@@ -105,7 +137,8 @@ export function packEvents(events: readonly LiveEvent[]): PackedEvents {
       competitors.map(({ score: _score, ...rest }) => who.place(rest)),
       event.broadcasts.map((broadcast) => outlets.place(broadcast)),
       event.changedAt,
-      more,
+      event.url ?? null,
+      Object.keys(more).length > 0 ? more : null,
     ];
   });
   return { source, prefix, who: who.values, outlets: outlets.values, rows };
@@ -155,31 +188,37 @@ export function unpackEvents(
   const { source, prefix, rows } = packed.output;
   const who = readAll(CompetitorSchema, packed.output.who);
   const outlets = readAll(BroadcastSchema, packed.output.outlets);
-  return rows.map((one) => {
-    const read = v.safeParse(Row, one);
-    if (!read.success) return undefined;
-    const [shortId, title, start, length, status, sides, carriers, changedAt, more] = read.output;
+  const sources = [source];
+  return rows.map((row) => {
+    if (!isRow(row)) return undefined;
+    const [shortId, title, start, length, status, sides, carriers, changedAt, url, last] = row;
     const competitors = pick(who, sides);
     const broadcasts = pick(outlets, carriers);
-    if (competitors === undefined || broadcasts === undefined) return undefined;
-    const { scores, sources = [source], ...rest } = more;
+    const more = readMore(last);
+    if (competitors === undefined || broadcasts === undefined || more === undefined)
+      return undefined;
     const id = shortId.startsWith(':') ? prefix + shortId.slice(1) : shortId;
-    return {
-      endEstimated: true,
-      timeTbd: false,
-      mergedFrom: [id],
-      ...rest,
+    // A plain literal first: thousands of events of one shape are made at once.
+    const event: LiveEvent = {
       id,
       league,
       title,
+      competitors,
       start,
       end: start + length,
+      endEstimated: true,
+      timeTbd: false,
       status,
-      competitors: scores === undefined ? competitors : withScores(competitors, scores),
       broadcasts,
       sources,
+      mergedFrom: [id],
       seenAt: changedAt,
       changedAt,
     };
+    if (url !== null) event.url = url;
+    if (more === NOTHING_MORE) return event;
+    const { scores, ...rest } = more;
+    if (scores !== undefined) event.competitors = withScores(competitors, scores);
+    return Object.assign(event, rest);
   });
 }

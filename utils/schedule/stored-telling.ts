@@ -85,12 +85,17 @@ function runsOf(events: readonly LiveEvent[]): Run[] {
   return runs;
 }
 
+/** The events that hold, with the times at which they were last confirmed. They are this reading's own: changed in place. */
 function withSeen(events: readonly (LiveEvent | undefined)[], runs: readonly Run[]): LiveEvent[] {
   const seen: LiveEvent[] = [];
   let at = 0;
   for (const [count, seenAt] of runs) {
-    for (const event of events.slice(at, at + count)) if (event) seen.push({ ...event, seenAt });
-    at += count;
+    for (const end = Math.min(at + count, events.length); at < end; at += 1) {
+      const event = events[at];
+      if (event === undefined) continue;
+      event.seenAt = seenAt;
+      seen.push(event);
+    }
   }
   return seen;
 }

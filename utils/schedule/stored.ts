@@ -12,10 +12,11 @@ export const time = v.pipe(v.number(), v.finite());
 const PLAIN_URL = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w!$&'()*+,./:;=?@%~#-]*$/;
 const LONGEST_PLAIN_URL = 1000;
 
-const isStoredUrl = (raw: string): boolean =>
+/** Whether an address is one that `httpsUrl` lets in. */
+export const isStoredUrl = (raw: string): boolean =>
   (raw.length <= LONGEST_PLAIN_URL && PLAIN_URL.test(raw)) || httpsUrl(raw) !== undefined;
 
-export const url = v.pipe(v.string(), v.check(isStoredUrl));
+const url = v.pipe(v.string(), v.check(isStoredUrl));
 
 export const Status = v.picklist([
   'scheduled',

@@ -274,7 +274,7 @@ describe('damage', () => {
     'no stored event with the address %s is believed',
     async (url) => {
       const record = await whole(KEY);
-      record.packed.rows[0]?.splice(8, 1, { url });
+      record.packed.rows[0]?.splice(8, 1, url);
       await plant({ [KEY]: record });
       expect(await ids()).toEqual(['b', 'c']);
     },
