@@ -36,11 +36,11 @@ const BARS: readonly Bar[] = [
     name: 'an event for every team of the catalogue',
     now: SUPPOSED,
     lexicon: createFullLexicon(SUPPOSED),
-    precision: 0.962,
-    recall: 0.59,
+    precision: 0.972,
+    recall: 0.657,
   },
-  { ...readOn(NOVEMBER), precision: 0.97, recall: 0.69 },
-  { ...readOn(JULY), precision: 0.95, recall: 0.765 },
+  { ...readOn(NOVEMBER), precision: 0.966, recall: 0.733 },
+  { ...readOn(JULY), precision: 0.977, recall: 0.797 },
 ];
 
 function readOn({ name, now, events }: Evening): Pick<Bar, 'name' | 'now' | 'lexicon'> {
