@@ -335,7 +335,7 @@ export const reasons = {
   handle: 'Account named',
   tag: 'Hashtag',
   author: 'Who posted it',
-  cheer: 'Cheered on',
+  cheer: 'A call for or against it',
   cue: 'Talk of playing or watching',
   score: 'A score',
   capital: 'Written as a name',

@@ -74,6 +74,22 @@ describe('what speaks for and against a name', () => {
   });
 });
 
+describe('a name behind "the"', () => {
+  it.each([
+    ['The Galaxy beat LAFC 2-1 in MLS', 'mls:la-galaxy'],
+    ['The Sun beat the Lynx 88-80, WNBA', 'wnba:connecticut-sun'],
+    ['The Blues are up 3-2 on the Avs, NHL', 'nhl:st-louis-blues'],
+    ['The Cardinals in the ninth inning again, walk off', 'mlb:st-louis-cardinals'],
+  ])('is the team where the post is of it: %s', (text, team) => {
+    expect(named(text)).toContain(team);
+  });
+
+  it.each(['best team in the galaxy', 'the sun is out, game on', 'singing the blues, we lost'])(
+    'is a word otherwise: %s',
+    (text) => expect(named(text)).toEqual([]),
+  );
+});
+
 describe('a name that begins with an article', () => {
   it('gives way to a longer one behind it', () => {
     const words = recogniser

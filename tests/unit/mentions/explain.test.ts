@@ -62,6 +62,6 @@ describe('a piece of evidence', () => {
   it('is shown once, and not beside what says it already', () => {
     expect(shown('sportTerm', 'sportTermMore', 'generic', 'genericMore')).toHaveLength(1);
     expect(shown('matchUp', 'otherSide', 'leagueMate', 'decided')).toHaveLength(1);
-    expect(shown('home', 'cheer')).toEqual(['Its home ground named', 'Cheered on']);
+    expect(shown('home', 'cheer')).toEqual(['Its home ground named', 'A call for or against it']);
   });
 });
