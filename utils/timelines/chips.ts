@@ -11,7 +11,7 @@ import { faceOf } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
-import { placeIn } from './place.ts';
+import { placeIn, putAfter } from './place.ts';
 import { ownParts } from './read-post.ts';
 import type { Site } from './site.ts';
 
@@ -173,7 +173,7 @@ export function createChips(options: ChipsOptions): Chips {
 
   const mount = (post: Element, link: Link, painted: boolean) => {
     const last = byPost.get(post)?.at(-1)?.element.host;
-    const insert = last === undefined ? placeIn(post, site) : (host: Element) => last.after(host);
+    const insert = last === undefined ? placeIn(post, site) : (host: Element) => putAfter(last, host);
     if (insert === undefined) return;
     const chip = create(post, link);
     chip.dot = saidElsewhere(chip);

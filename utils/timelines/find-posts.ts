@@ -1,4 +1,5 @@
 import type { Site } from './site.ts';
+import { closest, parentOf, treesIn } from './trees.ts';
 
 /** Finds a site's posts and remembers which way of finding them works on this page. */
 export interface Finder {
@@ -15,43 +16,65 @@ export interface Finder {
   reset(): void;
 }
 
-/** The outermost element around `from`, itself included, that matches. A post within a post is a quote. */
-function outermost(from: Element, selector: string): Element | undefined {
+/** Boxes side by side that make a list, not one post's parts. */
+const ALIKE = 3;
+
+/** The post around an element, itself included: the outermost match, for a post within a post is a quote. */
+function matching(from: Element, selector: string, replies: string | undefined) {
   let found: Element | undefined;
-  for (
-    let at = from.closest(selector);
-    at !== null;
-    at = at.parentElement?.closest(selector) ?? null
-  ) {
+  for (let at = closest(from, selector); at !== null; at = closest(parentOf(at), selector)) {
     found = at;
+    if (replies !== undefined && at.matches(replies)) break;
   }
   return found;
 }
 
+/** The innermost box around an element that holds a date and stands in a row of others that do. */
+function repeating(from: Element, date: string): Element | undefined {
+  for (let at = from; at.parentElement !== null; at = at.parentElement) {
+    let alike = 0;
+    for (const beside of at.parentElement.children) {
+      if (beside.tagName === at.tagName && beside.querySelector(date) !== null) alike += 1;
+      if (alike === ALIKE) break;
+    }
+    if (alike === ALIKE && at.querySelector(date) !== null) return at;
+  }
+  return undefined;
+}
+
 /** A finder for one page. Selectors are tried in order; one that ever found a post rules out those after it. */
 export function createFinder(site: Site): Finder {
-  const refused = site.notPost?.join(', ');
-  let way = site.post.length - 1;
+  const refused = site.notPost?.join();
+  const replies = site.replies?.join();
+  const date = site.dated?.join();
+  const ways = [...site.post, ...(date === undefined ? [] : [date])];
+  let way = ways.length - 1;
 
   const collect = (selector: string, added: Iterable<Element>, changed: Iterable<Element>) => {
+    const repeats = selector === date;
     const posts = new Set<Element>();
-    const add = (element: Element | undefined) => {
-      if (element !== undefined && (refused === undefined || element.closest(refused) === null)) {
-        posts.add(element);
+    const add = (from: Element): boolean => {
+      const post = repeats ? repeating(from, selector) : matching(from, selector, replies);
+      if (post !== undefined && (refused === undefined || closest(post, refused) === null)) {
+        posts.add(post);
       }
+      return post !== undefined;
     };
-    for (const element of changed) add(outermost(element, selector));
+    for (const element of changed) {
+      // What holds several dates is a list of posts, which no date around it makes a post.
+      if (!repeats || element.querySelector(selector) === null) add(element);
+    }
     for (const root of added) {
-      const around = outermost(root, selector);
-      if (around !== undefined) add(around);
-      else for (const post of root.querySelectorAll(selector)) add(outermost(post, selector));
+      const inner = treesIn(root, site).flatMap((tree) => [...tree.querySelectorAll(selector)]);
+      const whole = (!repeats || inner.length === 0) && add(root);
+      if (!whole || replies !== undefined) for (const element of inner) add(element);
     }
     return posts;
   };
 
   return {
     posts(added, changed) {
-      for (const [index, selector] of site.post.slice(0, way + 1).entries()) {
+      for (const [index, selector] of ways.slice(0, way + 1).entries()) {
         const posts = collect(selector, added, changed);
         if (posts.size === 0) continue;
         way = index;
@@ -60,7 +83,7 @@ export function createFinder(site: Site): Finder {
       return new Set();
     },
     reset() {
-      way = site.post.length - 1;
+      way = ways.length - 1;
     },
     get way() {
       return way;

@@ -1,4 +1,4 @@
-import { ownParts } from './read-post.ts';
+import { ownParts, textParts } from './read-post.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -6,10 +6,17 @@ import type { Site } from './site.ts';
  * @returns puts an element there; nothing where the site offers no place.
  */
 export function placeIn(post: Element, site: Site): ((host: Element) => void) | undefined {
-  for (const { at, as } of site.mount) {
+  for (const { at, as } of site.mount ?? []) {
     const found = ownParts(post, at, site).at(-1);
     if (found === undefined) continue;
-    return (host) => (as === 'after' ? found.after(host) : found.append(host));
+    return (host) => (as === 'after' ? putAfter(found, host) : found.append(host));
   }
-  return undefined;
+  const text = textParts(post, site).at(-1);
+  return text && ((host) => putAfter(text, host));
+}
+
+/** Puts a chip after an element, in the same slot where a shadow root shows that one: in no other it is seen. */
+export function putAfter(element: Element, host: Element): void {
+  if (element.slot) host.slot = element.slot;
+  element.after(host);
 }

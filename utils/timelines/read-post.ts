@@ -1,27 +1,59 @@
 import { plainText } from './plain-text.ts';
 import type { Post, Selectors, Site } from './site.ts';
+import { treesIn } from './trees.ts';
 
 /** Longest text read of one post, UTF-16 units; nobody says more before naming the game. */
 const LONGEST = 10_000;
+
+/** A box with this share of a post's letters is its text. */
+const MOST = 0.6;
+
+/** True for what lies in another post or box within the post. */
+function within(post: Element, element: Element, selectors: Selectors = []): boolean {
+  const around = selectors.length === 0 ? null : element.closest(selectors.join());
+  return around !== null && around !== post && post.contains(around);
+}
+
+/** All that a selector finds in a post, but nothing of the replies in it. */
+const partsOf = (post: Element, selector: string, site: Site): Element[] =>
+  treesIn(post, site)
+    .flatMap((tree) => [...tree.querySelectorAll(selector)])
+    .filter((element) => !within(post, element, site.replies));
 
 /**
  * Elements that the first fruitful selector finds in a post, leaving out what belongs to a quoted post
  * and what lies within an element already taken.
  */
 export function ownParts(post: Element, selectors: Selectors | undefined, site: Site): Element[] {
-  const quote = site.quote?.join(', ');
-  const quoted = (element: Element) => {
-    const around = quote === undefined ? null : element.closest(quote);
-    return around !== null && around !== post && post.contains(around);
-  };
   for (const selector of selectors ?? []) {
     const found: Element[] = [];
-    for (const element of post.querySelectorAll(selector)) {
-      if (!quoted(element) && !found.some((taken) => taken.contains(element))) found.push(element);
+    for (const element of partsOf(post, selector, site)) {
+      if (!within(post, element, site.quote) && !found.some((taken) => taken.contains(element))) {
+        found.push(element);
+      }
     }
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The innermost box with most of what a post says; none where that is the post itself. */
+function mostWords(post: Element): Element[] {
+  const length = (element: Element) => element.textContent?.trim().length ?? 0;
+  let at = post;
+  for (;;) {
+    const most: Element | undefined = [...at.children].find(
+      (child) => length(child) > length(at) * MOST,
+    );
+    if (most === undefined) return at === post ? [] : [at];
+    at = most;
+  }
+}
+
+/** The elements that hold a post's own words, in order. */
+export function textParts(post: Element, site: Site): Element[] {
+  const parts = ownParts(post, site.text, site);
+  return parts.length === 0 && site.dated !== undefined ? mostWords(post) : parts;
 }
 
 const textOf = (elements: readonly Element[], site: Site): string =>
@@ -45,16 +77,29 @@ function around(post: Element, site: Site): string {
 function ownQuotes(post: Element, site: Site): Element[] {
   const selector = site.quote?.join(', ');
   if (selector === undefined) return [];
-  const found = [...post.querySelectorAll(selector)];
+  const found = partsOf(post, selector, site);
   return found.filter((quote) => !found.some((other) => other !== quote && other.contains(quote)));
 }
 
+/** What an attribute of the post, or of an element in it, says. */
+function attribute(post: Element, what: 'author' | 'time' | 'permalink', site: Site) {
+  for (const name of site.attributes?.[what] ?? []) {
+    const value = (post.hasAttribute(name) ? post : post.querySelector(`[${name}]`))?.getAttribute(
+      name,
+    );
+    if (value) return value;
+  }
+  return undefined;
+}
+
 /** "/@amy@host", "/profile/amy.example", "/amy" → the handle; a decentralised id is none, its link's text may be. */
-function linkedHandle(links: readonly Element[]): string | undefined {
+function linkedHandle(links: readonly Element[], site: Site): string | undefined {
   for (const link of links) {
-    const path = new URL(link.getAttribute('href') ?? '', 'https://page.invalid').pathname;
-    const last = decodeURIComponent(path.split('/').findLast((part) => part !== '') ?? '');
-    const name = last.startsWith('did:') ? /@([\w.-]+)/.exec(link.textContent ?? '')?.[1] : last;
+    const { pathname, search } = new URL(link.getAttribute('href') ?? '', 'https://page.invalid');
+    const path = site.query === true ? pathname + search : pathname;
+    const last = decodeURIComponent(path.split(/[/=]/).findLast((part) => part !== '') ?? '');
+    const words = link.textContent?.trim() ?? '';
+    const name = last.startsWith('did:') ? /@([\w.-]+)/.exec(words)?.[1] : last || words;
     const handle = name?.replace(/^@/, '');
     if (handle !== undefined && handle !== '') return handle;
   }
@@ -64,17 +109,30 @@ function linkedHandle(links: readonly Element[]): string | undefined {
 function handleOf(post: Element, site: Site, permalink: string | undefined): string | undefined {
   const named = site.authorIn?.exec(permalink ?? '')?.[1];
   if (named !== undefined && !named.startsWith('did:')) return decodeURIComponent(named);
-  return linkedHandle(ownParts(post, site.author, site));
+  return (
+    linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site)
+  );
 }
 
-/** Address of the post itself, absolute, without query and fragment. */
-function permalinkOf(link: Element | undefined): string | undefined {
-  const href = link?.getAttribute('href');
-  if (link === undefined || href === null || href === undefined) return undefined;
-  const url = new URL(href, link.baseURI);
+/** Address of the post itself, absolute, without fragment, and without query where the site needs none. */
+function permalinkOf(post: Element, site: Site): string | undefined {
+  const link = ownParts(post, site.permalink, site)[0];
+  const href = link?.getAttribute('href') ?? attribute(post, 'permalink', site);
+  if (href === undefined) return undefined;
+  const url = new URL(href, post.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:'
-    ? url.origin + url.pathname
+    ? url.origin + url.pathname + (site.query === true ? url.search : '')
     : undefined;
+}
+
+/** When a post was written as its elements say, epoch ms; NaN where they don't. */
+function shownTime(post: Element, site: Site): number {
+  const [element] = ownParts(post, site.time, site);
+  const value =
+    ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
+    attribute(post, 'time', site) ??
+    '';
+  return /^\d{12,}$/.test(value) ? Number(value) : Date.parse(value.replace(' ·', ''));
 }
 
 /**
@@ -83,11 +141,11 @@ function permalinkOf(link: Element | undefined): string | undefined {
  */
 export function readPost(post: Element, site: Site): Post | undefined {
   try {
-    const text = textOf(ownParts(post, site.text, site), site);
+    const text = textOf(textParts(post, site), site);
     if (text === '') return undefined;
-    const permalink = permalinkOf(ownParts(post, site.permalink, site)[0]);
+    const permalink = permalinkOf(post, site);
     const author = handleOf(post, site, permalink);
-    const shown = Date.parse(ownParts(post, site.time, site)[0]?.getAttribute('datetime') ?? '');
+    const shown = shownTime(post, site);
     const time = Number.isNaN(shown) ? permalink && site.timeFrom?.(permalink) : shown;
     return {
       key: permalink ?? `${author ?? ''}\n${text}`,

@@ -19,6 +19,15 @@ export interface Site {
   marks?: Selectors;
   /** Posts. */
   post: Selectors;
+  /**
+   * The last way to find posts: what each holds one of, its date or the link to itself. Posts are the boxes side
+   * by side that hold them, and where `text` finds nothing, the box with most of a post's words is its text.
+   */
+  dated?: Selectors;
+  /** Posts that may lie within the post they answer. They are posts too, and no part of that one. */
+  replies?: Selectors;
+  /** Elements whose open shadow root may hold posts or parts of them. */
+  shadow?: Selectors;
   /** An element found by `post` that matches or lies within one of these is none: quotes, ads, editors. */
   notPost?: Selectors;
   /** Within a post, not within `quote`. All that the first selector finds, in order, is the post's text. */
@@ -33,16 +42,23 @@ export interface Site {
   author?: Selectors;
   /** Finds the author's handle in the permalink, as its first group. */
   authorIn?: RegExp;
-  /** `time[datetime]`, or an element whose own attribute or link holds the time: see `timeFrom`. */
+  /** An element whose `datetime`, `content` or `title` is a date. */
   time?: Selectors;
   /** A link to the post itself. */
   permalink?: Selectors;
+  /** What comes after "?" in an address is part of it: `item?id=1`. */
+  query?: true;
+  /** Names of attributes, of the post or of an element within, that say it where no link or time does. */
+  attributes?: Partial<Record<'author' | 'time' | 'permalink', readonly string[]>>;
   /** How a time is read from the permalink where the site shows none (snowflake, TID). Epoch ms. */
   timeFrom?: (permalink: string) => number | undefined;
   quote?: Selectors;
   card?: Selectors;
-  /** Where the chip goes, within the element the site re-creates: after, or as last child of, the first found. */
-  mount: readonly { at: Selectors; as: 'after' | 'last-child' }[];
+  /**
+   * Where the chip goes, within the element the site re-creates: after, or as last child of, the first found;
+   * else after the text.
+   */
+  mount?: readonly { at: Selectors; as: 'after' | 'last-child' }[];
 }
 
 /** A post as read from the page. Never leaves the page. */

@@ -91,7 +91,7 @@ describe('x', () => {
     const more = '<button data-testid="tweet-text-show-more-link">Show more</button>';
     readAll(x, xPost({ text: 'Long', after: more + xQuote('Other') }));
     const post = document.querySelector('article') as Element;
-    const spots = x.mount.map(({ at }) => ownParts(post, at, x).map((e) => e.textContent));
+    const spots = x.mount?.map(({ at }) => ownParts(post, at, x).map((e) => e.textContent));
     expect(spots).toEqual([['Show more'], ['Long']]);
   });
 

@@ -36,16 +36,21 @@ describe('the list of sites', () => {
   });
 
   test.each(FILES)('%s has a reading test', (file) => {
-    const tests = readFileSync(join(import.meta.dirname, 'read-post.test.ts'), 'utf8');
-    expect(tests).toContain(`describe('${basename(file, '.ts')}'`);
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+    const opening = `describe('${basename(file, '.ts')}'`;
+    expect(tests.some((test) => test.includes(opening))).toBe(true);
   });
 
   test('every selector is one that a browser understands', () => {
     for (const site of SITES) {
-      const { marks, post, notPost, text, hidden, cut, author, time, permalink, quote, card } =
-        site;
-      const lists = [marks, post, notPost, text, hidden, cut, author, time, permalink, quote, card];
-      const selectors = [...lists, ...site.mount.map(({ at }) => at)].flatMap((list) => list ?? []);
+      const places = site.mount?.flatMap(({ at }) => at) ?? [];
+      const lists = Object.entries(site)
+        .filter(([name, value]) => !['matches', 'mount'].includes(name) && Array.isArray(value))
+        .flatMap(([, value]) => value as string[]);
+      const selectors = [...lists, ...places];
+      expect(selectors.length).toBeGreaterThan(4);
       for (const selector of selectors)
         expect(() => document.querySelector(selector)).not.toThrow();
     }

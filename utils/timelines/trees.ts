@@ -1,0 +1,30 @@
+/** Ways through a page whose parts lie in open shadow roots. */
+import type { Site } from './site.ts';
+
+/** The element and, where the site says so, every open root within it: what has to be searched one by one. */
+export function treesIn(element: Element, site: Site): (Element | ShadowRoot)[] {
+  const trees: (Element | ShadowRoot)[] = [element];
+  if (site.shadow === undefined) return trees;
+  const hosts = site.shadow.join();
+  if (element.matches(hosts) && element.shadowRoot !== null) trees.push(element.shadowRoot);
+  // It grows while it is walked: a root may hold hosts.
+  for (const tree of trees) {
+    for (const { shadowRoot } of tree.querySelectorAll(hosts)) {
+      if (shadowRoot !== null) trees.push(shadowRoot);
+    }
+  }
+  return trees;
+}
+
+/** The element around one, out of a shadow root too. */
+export const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+
+/** `Element.closest`, out of shadow roots too. */
+export function closest(from: Element | null, selector: string): Element | null {
+  for (let at = from; at !== null; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+    const found = at.closest(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
