@@ -6,7 +6,7 @@ export const THRESHOLD = 4;
 /** Starting points, by what sort of name was found. */
 export const BASE = {
   'full-S': 4.07,
-  'full-A': 2.62,
+  'full-A': 2.63,
   'full-B': 1.96,
   'full-C': 0.2,
   'full-D': -1.5,
@@ -14,7 +14,7 @@ export const BASE = {
   'nick-A': 2.3,
   'nick-B': 1.02,
   'nick-C': -0.33,
-  'nick-D': -2.06,
+  'nick-D': -2.07,
   'person-S': 3.4,
   'person-A': 2.4,
   'person-B': 1,
@@ -36,13 +36,13 @@ export type BaseName = keyof typeof BASE;
 /** Evidence found around the name. */
 export const EVIDENCE = {
   /** Two sides of one league, or of one event, joined by "vs", "@", "at", "-", "beat". */
-  matchUp: 3.21,
+  matchUp: 3.22,
   /** The other side of the same event is named somewhere. */
   otherSide: 3,
   /** Another team of the league is named. */
   leagueMate: 1.67,
   /** And a name of the post can only be of that league: "@dallascowboys: Cowboys 28, Eagles 24". */
-  decided: 0.55,
+  decided: 0.56,
   /** The same team is named in a second way: its tag, handle, city or full name. */
   sameTeam: 1.86,
   /** The same, there or in a quoted post, of a name that is a word otherwise: "Clemson … the Tigers". */
@@ -54,16 +54,16 @@ export const EVIDENCE = {
   /** Its home ground is named: "Giants @ MetLife Stadium". */
   home: 2.07,
   /** Its league is named, for a football club any of that sport; or a league's account wrote it. */
-  league: 1.99,
+  league: 1.98,
   /** Terms of its sport. */
   sportTerm: 1.38,
   sportTermMore: 0.82,
   /** More terms of other sports than of its own. */
-  otherSport: -0.42,
+  otherSport: -0.43,
   /** The same, of a name of tier B or poorer. */
   otherSportPoor: -0.62,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
-  elsewhere: -2.42,
+  elsewhere: -2.43,
   /** A women's side, of a league of men. */
   womens: -2.97,
   /** `elsewhere` as well, of a nation, which plays every sport. */
@@ -91,9 +91,9 @@ export const EVIDENCE = {
   alone: -0.86,
   allCaps: 0.08,
   lowerGood: -0.31,
-  lowerPoor: -1.25,
+  lowerPoor: -1.26,
   score: 0.54,
-  emoji: 1.26,
+  emoji: 1.25,
   author: 3,
   aroundLeague: 0.82,
   aroundSport: 0.52,
