@@ -9,6 +9,7 @@ import { storage } from 'wxt/utils/storage';
 
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
+import { knownTellings } from './known.ts';
 import { mergeTellings } from './merge.ts';
 import {
   keysOf,
@@ -53,9 +54,12 @@ export interface StoredSchedule {
 
 const keyOf = ({ league, teller }: StoredTelling): string => tellingKey(league, teller);
 
+const readTellings = async (): Promise<StoredTelling[]> =>
+  tellingsIn(await storage.snapshot('local'));
+
 /** Everything stored, what is damaged left out. */
 export async function readSchedule(): Promise<StoredSchedule> {
-  const tellings = tellingsIn(await storage.snapshot('local'));
+  const tellings = await readTellings();
   const leagues = new Set(tellings.map(({ league }) => league));
   const hurt = new Set(tellings.filter(({ sound }) => !sound).map(({ league }) => league));
   return {
@@ -67,9 +71,12 @@ export async function readSchedule(): Promise<StoredSchedule> {
   };
 }
 
-/** All events of the window, tournament days among them. What is damaged is left out; never rejects for what is stored. */
-export async function loadSchedule(): Promise<LiveEvent[]> {
-  const { events } = await readSchedule();
+/**
+ * All that is to be shown: the events of the window, programmes that are known without asking, tournament days. What
+ * is damaged is left out; never rejects for what is stored. @param now epoch ms
+ */
+export async function loadSchedule(now: number = Date.now()): Promise<LiveEvent[]> {
+  const { events } = mergeTellings([...(await readTellings()), ...knownTellings(now)]);
   return [...events, ...tournamentDays(events)];
 }
 

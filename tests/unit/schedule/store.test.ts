@@ -28,7 +28,8 @@ const say = (events: readonly LiveEvent[], changes: Partial<Said> = {}) =>
 const put = (league: string, ...events: LiveEvent[]) => say(events, { league });
 const stored = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get();
 const plant = (records: Record<string, unknown>) => fakeBrowser.storage.local.set(records);
-const ids = async () => (await loadSchedule()).map(({ id }) => id).toSorted();
+const shown = async () => (await readSchedule()).events;
+const ids = async () => (await shown()).map(({ id }) => id).toSorted();
 /** What is stored of a telling, to be damaged. */
 const whole = async (key: string) =>
   structuredClone((await stored())[key]) as {
@@ -64,9 +65,7 @@ describe('the stored schedule', () => {
     });
     await put('nfl', makeEvent({ changedAt: NOW }));
     await put('nba', nba);
-    expect(await loadSchedule()).toEqual(
-      expect.arrayContaining([makeEvent({ changedAt: NOW }), nba]),
-    );
+    expect(await shown()).toEqual(expect.arrayContaining([makeEvent({ changedAt: NOW }), nba]));
   });
 
   it('serves changes of one telling in turn, so that none is lost', async () => {
@@ -89,7 +88,7 @@ describe('the stored schedule', () => {
     const size = await written(() => see(NOW + 10 * MINUTE));
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThan(120);
-    expect(await loadSchedule()).toMatchObject([{ seenAt: NOW + 10 * MINUTE }]);
+    expect(await shown()).toMatchObject([{ seenAt: NOW + 10 * MINUTE }]);
   });
 
   it('writes an empty telling, for "nothing on" is an answer', async () => {
@@ -153,7 +152,7 @@ describe('a score', () => {
       saturday((game) => (game === 8 ? '63' : '60'), NOW + 3 * MINUTE),
     );
     expect(more).toBeLessThan(4096);
-    const now = (await loadSchedule()).map(({ competitors }) => competitors[0]?.score);
+    const now = (await shown()).map(({ competitors }) => competitors[0]?.score);
     expect(now.filter((score) => score === '63')).toHaveLength(1);
     expect(now.filter((score) => score === '60')).toHaveLength(149);
   });
@@ -169,7 +168,7 @@ describe('a score', () => {
       [moves[1] ?? '']: { ...old, rev: 1 },
       [moves[2] ?? '']: { rev: NOW, moves: [{ at: 2, status: 'exploded' }, { at: 9999 }] },
     });
-    const scores = (await loadSchedule()).map(({ competitors }) => competitors[0]?.score);
+    const scores = (await shown()).map(({ competitors }) => competitors[0]?.score);
     expect(scores).toHaveLength(150);
     expect(new Set(scores)).toEqual(new Set(['50', '60']));
   });
@@ -184,7 +183,7 @@ describe('a score', () => {
     expect(await written(() => say(next, { league: 'ncaam', now: NOW + MINUTE }))).toBeLessThan(
       400,
     );
-    expect(await loadSchedule()).toContainEqual(
+    expect(await shown()).toContainEqual(
       expect.objectContaining({ ...change, id: first?.id, changedAt: NOW + MINUTE }),
     );
   });
@@ -286,7 +285,7 @@ describe('a schedule of the first version', () => {
 
   it('is read as it is', async () => {
     await plant({ 'schedule:nfl': first });
-    expect(await loadSchedule()).toEqual(first.events);
+    expect(await shown()).toEqual(first.events);
     expect((await readSchedule()).told).toEqual(new Set(['nfl/espn']));
   });
 
@@ -364,6 +363,32 @@ describe('a full storage', () => {
     await expect(put('nfl', ...days('nfl'))).rejects.toThrow('quota');
     vi.restoreAllMocks();
     expect(await put('nfl', makeEvent())).toBe(true);
+  });
+});
+
+describe('what is shown', () => {
+  const SUNDAY = Date.parse('2026-11-15T12:00:00Z');
+
+  it('has the programmes that are known without asking, and tournament days', async () => {
+    const bout = (id: string): LiveEvent =>
+      makeEvent({ id, league: 'ufc', tournament: 'UFC 330', start: SUNDAY + HOUR });
+    await put('ufc', bout('a'), bout('b'));
+    const events = await loadSchedule(SUNDAY);
+    const titles = events.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['UFC 330', 'Sunday Night Football']));
+    expect(await loadSchedule(SUNDAY)).toEqual(events);
+    // Nothing of what was always known is news to a page.
+    const known = events.filter(({ sources }) => sources.includes('programmes'));
+    expect(Math.max(...known.map(({ changedAt }) => changedAt))).toBe(0);
+  });
+
+  it('has a night’s programme as the game it is', async () => {
+    const nbc = [{ outlet: 'NBC', kind: 'tv' as const }];
+    await put('nfl', makeEvent({ start: Date.parse('2026-11-16T01:20Z'), broadcasts: nbc }));
+    const events = await loadSchedule(SUNDAY);
+    expect(events.find(({ id }) => id === makeEvent().id)?.tournament).toBe(
+      'Sunday Night Football',
+    );
   });
 });
 
