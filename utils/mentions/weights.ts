@@ -42,7 +42,7 @@ export const EVIDENCE = {
   /** Another team of the league is named. */
   leagueMate: 1.67,
   /** And a name of the post can only be of that league: "@dallascowboys: Cowboys 28, Eagles 24". */
-  decided: 0.56,
+  decided: 0.54,
   /** The same team is named in a second way: its tag, handle, city or full name. */
   sameTeam: 1.86,
   /** The same, there or in a quoted post, of a name that is a word otherwise: "Clemson … the Tigers". */
