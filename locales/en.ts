@@ -207,6 +207,9 @@ export const options = {
     refresh: 'Refresh',
     refreshSource: (name: string) => `Refresh ${name}`,
     refreshing: (name: string) => `${name} is asked again`,
+    justAsked: (name: string) => `${name} was asked just now, or wants a pause`,
+    shortage: (count: number, age: string) =>
+      `There was no room for ${count === 1 ? '1 event' : `${count} events`} far ahead ${age}.`,
     notAllowed: (hosts: string) => `Not allowed yet: Tipoff may not read ${hosts}.`,
     allow: 'Allow',
     allowHost: (hosts: string) => `Allow ${hosts}`,

@@ -31,8 +31,8 @@ export interface Messages {
   look(ask: { leagues: LeagueId[] }): void;
   /** Options → worker: read this address once and say what is there; nothing of it is kept. */
   probeFeed(ask: { url: string }): FoundFeed | ProbeProblem;
-  /** Options → worker: ask this source again now, as far as it allows. */
-  refreshNow(ask: { source: string }): void;
+  /** Options → worker: ask this source again now, as far as it allows; says how many requests that makes. */
+  refreshNow(ask: { source: string }): number;
   /** Worker → content script: what you show may have changed, ask again. */
   changed(): void;
   /** Popup → content script of the active tab. */

@@ -44,7 +44,8 @@ export function startSettingUp(refreshing: Refreshing): void {
 
   onMessage('refreshNow', async ({ data, sender }) => {
     require(isOurPage(sender));
-    await refreshNow(v.parse(RefreshAsk, data).source, Date.now());
+    const due = await refreshNow(v.parse(RefreshAsk, data).source, Date.now());
     refreshing.wake();
+    return due;
   });
 }

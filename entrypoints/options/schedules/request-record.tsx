@@ -89,7 +89,11 @@ function Filter({ host, choose }: { host: string; choose: (host: string) => void
 function Opened() {
   const [host, setHost] = useState('');
   const all = requests.value;
-  const rows = useMemo(() => all.filter((row) => host === '' || row.host === host), [all, host]);
+  // Several are under way at once, and each is noted when it ends.
+  const rows = useMemo(
+    () => all.filter((row) => host === '' || row.host === host).toSorted((a, b) => b.at - a.at),
+    [all, host],
+  );
   const url = useFile(rows);
   if (all.length === 0) return <p class="muted">{words.none}</p>;
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { ageLabel } from '../../../components/age.ts';
 import { freshnessOf, freshnessSentence } from '../../../components/freshness.ts';
 import { options } from '../../../locales/en.ts';
 import { ABOUT } from '../../../utils/sources/about.ts';
@@ -9,12 +10,24 @@ import { Feeds } from './feeds.tsx';
 import { MoreSources } from './more-sources.tsx';
 import { RequestRecord } from './request-record.tsx';
 import { Source } from './source.tsx';
-import { startSchedules, usedHealth } from './state.ts';
+import { shortage, startSchedules, usedHealth } from './state.ts';
 
 const words = options.schedules;
 
+/** A lack of room longer ago than this is over, ms. */
+const TELLING = 24 * 3_600_000;
+
 /** What reads the user's feeds is no source of its own: each feed says how it does. */
 const READERS = ABOUT.filter(({ reads }) => reads !== undefined).map(({ id }) => id);
+
+/** That there was no room for all events; nothing where there was. */
+function Shortage() {
+  if (shortage.value === undefined || now.value - shortage.value.at > TELLING) return null;
+  const { dropped, at } = shortage.value;
+  return (
+    <p class="warning">{words.shortage(dropped, ageLabel(at, now.value, navigator.language))}</p>
+  );
+}
 
 /** Where events come from and how that goes, what the user adds to it, and every request that was made. */
 export function Schedules() {
@@ -28,6 +41,7 @@ export function Schedules() {
           {freshnessSentence(sources, now.value, navigator.language)}
         </p>
       )}
+      <Shortage />
       <h3>{words.sources}</h3>
       <ul class="rows">
         {sources

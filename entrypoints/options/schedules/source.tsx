@@ -5,7 +5,7 @@ import { sendMessage } from '../../../utils/messages.ts';
 import type { SourceHealth } from '../../../utils/schedule/health.ts';
 import { ABOUT } from '../../../utils/sources/about.ts';
 import { clockTime } from '../../../utils/when.ts';
-import { now, save, schedule } from '../state.ts';
+import { now, say, schedule } from '../state.ts';
 import { Allow } from './allow.tsx';
 import { states } from './state.ts';
 
@@ -77,8 +77,10 @@ export function Source({ source }: { source: SourceHealth }) {
   const asksNobody = hosts.length === 0 && about?.waitsFor === undefined;
   // Answers overlap (a day lies within its month), so what they kept is no count of events.
   const held = schedule.value.filter(({ sources }) => sources.includes(source.source)).length;
-  const refresh = (): void =>
-    void save(sendMessage('refreshNow', { source: source.source }), words.refreshing(source.name));
+  const refresh = async (): Promise<void> => {
+    const due = await sendMessage('refreshNow', { source: source.source }).catch(() => 0);
+    say(due > 0 ? words.refreshing(source.name) : words.justAsked(source.name));
+  };
   return (
     <li class="source">
       <div class="line">
@@ -88,7 +90,7 @@ export function Source({ source }: { source: SourceHealth }) {
             type="button"
             class="button"
             aria-label={words.refreshSource(source.name)}
-            onClick={refresh}
+            onClick={() => void refresh()}
           >
             {words.refresh}
           </button>

@@ -5,12 +5,15 @@ import { mayReach, ownHosts, setUpHosts, watchAllowed } from '../../../utils/set
 import { readSetup, watchSetup } from '../../../utils/settings/setup.ts';
 import { readStates, watchStates } from '../../../utils/schedule/state-store.ts';
 import type { RequestStates } from '../../../utils/schedule/state.ts';
+import { readShortage, type Shortage } from '../../../utils/schedule/store.ts';
 import { ABOUT, isInUse } from '../../../utils/sources/about.ts';
 import { NO_SETUP, type Setup } from '../../../utils/sources/source.ts';
 import { health } from '../state.ts';
 
 export const setup = signal<Required<Setup>>({ ...NO_SETUP, chosen: [], channels: [] });
 export const states = signal<RequestStates>({});
+/** When storage was last too full for all events. */
+export const shortage = signal<Shortage | undefined>(undefined);
 /** Match patterns that were set up and may not be reached. */
 export const withheld = signal<readonly string[]>([]);
 
@@ -39,6 +42,7 @@ async function readAll(): Promise<void> {
 export function startSchedules(): () => void {
   void readAll();
   void readStates().then((read) => (states.value = read));
+  void readShortage().then((read) => (shortage.value = read));
   const ends = [
     watchSetup(() => void readAll()),
     watchAllowed(() => void check()),

@@ -29,7 +29,7 @@ it('makes due what this source was asked before, and nothing else', async () => 
   await writeState('espn:nfl:new', state({ triedAt: NOW - 5000 }));
   await writeState('espn:nfl:slowed', state({ slowed: true, nextTry: NOW + 60 * MINUTE }));
   await writeState('nhl:nhl:a', state({ source: 'nhl', league: 'nhl' }));
-  await refreshNow('espn', NOW);
+  expect(await refreshNow('espn', NOW)).toBe(2);
   const next = Object.fromEntries(
     Object.entries(await readStates()).map(([key, { nextTry }]) => [key, nextTry]),
   );
