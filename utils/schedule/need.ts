@@ -27,6 +27,8 @@ const EVERY = {
   revealed: 15 * SECOND,
   followed: 5 * MINUTE,
   turning: 5 * MINUTE,
+  /** Unseen, an end is looked for more calmly than a start. */
+  ending: 10 * MINUTE,
   /** An event that turns for so long that it may be the feed's mistake. */
   overdue: 20 * MINUTE,
   shown: 10 * MINUTE,
@@ -44,11 +46,11 @@ const AHEAD_MOST = 4 * DAY;
 
 /** On screen, an event is near its start this long before and after. */
 const SHOWN_MARGIN = 30 * MINUTE;
-/** Unseen, it is asked about from this long before its start and its usual end. */
-const UNSEEN_MARGIN = 5 * MINUTE;
+/** Unseen, its end is looked for from this long before its usual end; its start from the start on. */
+const ENDING_MARGIN = 5 * MINUTE;
 /** An event that is still "live" this long after its usual end is the feed's mistake, not worth asking about. */
 const OVERTIME = 3 * HOUR;
-/** Unseen and unpinned, an event is asked about this long after its start: by then it is on. */
+/** Unseen and unpinned, an event is asked about so long after its start, and not longer after its end. */
 const SETTLED = 10 * MINUTE;
 /** Installs spread over this when many would ask at the same moment. */
 const SPREAD = {
@@ -113,7 +115,9 @@ function shownMoment(one: Case): Moment | undefined {
       ? { at: toldAt + EVERY.shown, need: 'shown' }
       : { at: toldAt + watchedEvery(one), need: 'watched' };
   }
-  if (now < request.covers.from || now >= request.covers.to) return undefined;
+  const open = events.some((event) => !isOver(event) && event.start <= now);
+  const present = request.covers.from <= now && now < request.covers.to;
+  if (!open && !present) return undefined;
   const near = events.some(
     (event) => isWaiting(event) && Math.abs(event.start - now) <= SHOWN_MARGIN,
   );
@@ -122,22 +126,22 @@ function shownMoment(one: Case): Moment | undefined {
     : { at: toldAt + EVERY.shown, need: 'shown' };
 }
 
-const turning = (one: Case, opens: number, nominal: number): Moment => {
+/** From `nominal` on an event should turn; one that takes its time is asked about ever more calmly. */
+function turning(one: Case, nominal: number, every: number): Moment {
   const late = one.now - nominal > SHOWN_MARGIN;
-  const every = late ? EVERY.overdue : EVERY.turning;
-  return { at: Math.max(opens, one.toldAt + every), need: 'turning' };
-};
+  const opens = nominal + one.phase * SPREAD.start;
+  const pause = late ? EVERY.overdue : every;
+  return { at: Math.max(opens, one.toldAt + pause), need: 'turning' };
+}
 
-/** Nobody looks, but it is pinned: its start and its end should be noticed, its middle now and then. */
+/** Nobody looks, but it is pinned: its start and its end should be noticed, the rest if there is room. */
 function pinnedMoments(one: Case, event: Planned): Moment[] {
-  const { now, phase, toldAt } = one;
-  if (isWaiting(event) && !event.timeTbd && now < event.end) {
-    return [turning(one, event.start - UNSEEN_MARGIN + phase * SPREAD.start, event.start)];
+  if (isWaiting(event) && !event.timeTbd && one.now < event.end) {
+    return [turning(one, event.start, EVERY.turning)];
   }
-  if (!isLive(event) || now >= event.end + OVERTIME) return [];
-  const ending = turning(one, event.end - UNSEEN_MARGIN + phase * SPREAD.start, event.end);
-  const midway: Moment = { at: toldAt + EVERY.followed, need: 'followed' };
-  return now < event.end - UNSEEN_MARGIN ? [midway, ending] : [ending];
+  if (!isLive(event) || one.now >= event.end + OVERTIME) return [];
+  const midway: Moment = { at: one.toldAt + EVERY.followed, need: 'followed' };
+  return [midway, turning(one, event.end - ENDING_MARGIN, EVERY.ending)];
 }
 
 /** How old an answer about days to come may be: the further away, the older. */
@@ -154,9 +158,8 @@ function quietMoment(one: Case): Moment {
   if (request.purpose === 'ahead') {
     return { at: toldAt + aheadEvery(one) * (1 + 0.2 * phase), need: 'ahead' };
   }
-  const open = events.filter(
-    (event) => !isOver(event) && (event.end + OVERTIME > now || event.start > now),
-  );
+  // What is over by the clock is told of by the next answer that happens to list it.
+  const open = events.filter((event) => !isOver(event) && now < event.end + SETTLED);
   if (open.length > 0) {
     const begin = Math.min(...open.map((event) => event.start)) + SETTLED;
     return {
@@ -169,25 +172,18 @@ function quietMoment(one: Case): Moment {
   return { at: toldAt + every, need: 'quiet' };
 }
 
-/** When a request is next due and why, given what holds now; failures are none of its business. */
-export function momentOf(one: Case): Moment {
+/** When a request is due and why, for each reason that there is; failures are none of its business. */
+export function momentsOf(one: Case): Moment[] {
   const { request, events, pinned, looking, toldAt, backup } = one;
-  const quiet = quietMoment(one);
-  const needs: Moment[] = [quiet];
+  const moments: Moment[] = [quietMoment(one)];
   if (request.purpose === 'now' && !backup) {
     const shown = looking ? shownMoment(one) : undefined;
-    if (shown !== undefined) needs.push(shown);
-    needs.push(
+    if (shown !== undefined) moments.push(shown);
+    moments.push(
       ...events.flatMap((event) => (pinned.has(event.id) ? pinnedMoments(one, event) : [])),
     );
   }
-  const next = needs.reduce((best, other) =>
-    other.at < best.at ||
-    (other.at === best.at && NEEDS.indexOf(other.need) < NEEDS.indexOf(best.need))
-      ? other
-      : best,
-  );
-  return toldAt === -Infinity ? { at: entry(one), need: next.need } : next;
+  return toldAt === -Infinity ? moments.map(({ need }) => ({ at: entry(one), need })) : moments;
 }
 
 /** When something that was never told of is asked for: at once, unless nobody can be waiting for it. */

@@ -1,6 +1,6 @@
 import type { LeagueId } from '../events.ts';
 import type { SourceRequest } from '../sources/source.ts';
-import { type Case, type Moment, momentOf, type Need, NEEDS, type Planned } from './need.ts';
+import { type Case, type Moment, momentsOf, type Need, NEEDS, type Planned } from './need.ts';
 import { phaseOf } from './spread.ts';
 import { type RequestState, type RequestStates, tellerOf } from './state.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './window.ts';
@@ -22,11 +22,13 @@ const PACED: ReadonlySet<Need> = new Set(['today', 'quiet', 'ahead']);
 /** A source that asked us to slow down is left in peace as a whole for so long. */
 const HUSH = MINUTE;
 
-/** Of the day's allowance, what the less pressing leaves to the more pressing. */
-const LEFT_TO_OTHERS = { turning: 0, quiet: 4, followed: 12 } as const;
+/** Of the day's allowance, what the less pressing leaves to what is not foreseen. */
+const LEFT_TO_OTHERS = { quiet: 4, followed: 20 } as const;
 /** What an event that is pinned will still take: its start and its end. */
-const A_START_TAKES = 6;
+const A_START_TAKES = 5;
 const AN_END_TAKES = 3;
+/** However much is pinned, the other leagues get the rest. */
+const MOST_PROMISED = 30;
 /** When the allowance is used up, look again after. */
 const SPENT_WAIT = 10 * MINUTE;
 
@@ -182,17 +184,35 @@ function caseOf(request: SourceRequest, outlook: Outlook): Case {
   };
 }
 
-/** Held up by a failure, by the source's terms, or because it was asked for good. */
-function heldUp({ at, need }: Moment, one: Case, outlook: Outlook): Moment {
-  const { request, now } = one;
+/** When a request may be made: not while a failure, the source's terms or that it was asked for good forbid it. */
+function allowedAt({ request, now }: Case, outlook: Outlook): { from: number; retryAt?: number } {
   const state = outlook.input.states[request.key];
   const peace = outlook.hushed.get(request.source) ?? -Infinity;
-  if (state === undefined || state.triedAt > now) return { at: Math.max(at, peace), need };
+  if (state === undefined || state.triedAt > now) return { from: peace };
   const { succeededAt, nextTry } = state;
-  if (request.once === true && succeededAt !== undefined) return { at: Infinity, need };
+  if (request.once === true && succeededAt !== undefined) return { from: Infinity };
   const least = (succeededAt ?? -Infinity) + (request.atLeastEvery ?? 0);
-  if (nextTry !== undefined) return { at: Math.max(nextTry, least, peace), need };
-  return { at: Math.max(at, least, peace), need };
+  const from = Math.max(least, peace);
+  return nextTry === undefined ? { from } : { from, retryAt: nextTry };
+}
+
+interface Timed extends Moment {
+  request: SourceRequest;
+  unseen: boolean;
+}
+
+/** When a request is due for each of its reasons, all that holds it up counted. */
+function timesOf(request: SourceRequest, outlook: Outlook): Timed[] {
+  const one = caseOf(request, outlook);
+  const { from, retryAt } = allowedAt(one, outlook);
+  const unseen = !one.looking && !one.first && request.once !== true;
+  return momentsOf(one).map(({ at, need }) => ({
+    request,
+    need,
+    unseen,
+    // What failed is tried again, whatever it was wanted for.
+    at: Math.max(retryAt ?? at, from),
+  }));
 }
 
 /** What the pinned events of the next day will still take of the allowance. */
@@ -211,8 +231,18 @@ function promised({ now, events, interest }: PlanInput): number {
 
 /** Whether the day's allowance has one more for this. */
 function affordable(need: Need, left: number, reserved: number): boolean {
+  if (need === 'turning') return left > 0;
   if (need === 'followed') return left > LEFT_TO_OTHERS.followed + reserved;
-  return left > (need === 'turning' ? LEFT_TO_OTHERS.turning : LEFT_TO_OTHERS.quiet);
+  return left > LEFT_TO_OTHERS.quiet + Math.min(reserved, MOST_PROMISED);
+}
+
+/** How many unhurried requests were made within the last minute. */
+function justAsked({ now, states }: PlanInput, timed: readonly Timed[]): number {
+  const asked = timed.filter(({ request: { key }, need, unseen }) => {
+    const triedAt = states[key]?.triedAt ?? -Infinity;
+    return unseen && PACED.has(need) && triedAt <= now && triedAt > now - MINUTE;
+  });
+  return new Set(asked.map(({ request: { key } }) => key)).size;
 }
 
 /**
@@ -220,40 +250,30 @@ function affordable(need: Need, left: number, reserved: number): boolean {
  * within the day's allowance.
  */
 export function dueRequests(input: PlanInput): Plan {
-  const { now, states } = input;
+  const { now } = input;
   const outlook = outlookOf(input);
   const timed = input.requests
-    .map((request) => {
-      const one = caseOf(request, outlook);
-      const { at, need } = heldUp(momentOf(one), one, outlook);
-      const unseen = !one.looking && !one.first && request.once !== true;
-      return { request, need, at, unseen };
-    })
+    .flatMap((request) => timesOf(request, outlook))
     .toSorted(
-      (a, b) =>
-        NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || (a.at < b.at ? -1 : +(a.at > b.at)),
+      (a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || (a.at < b.at ? -1 : +(a.at > b.at)),
     );
-  const justAsked = timed.filter(({ request: { key }, need, unseen }) => {
-    const triedAt = states[key]?.triedAt ?? -Infinity;
-    return unseen && PACED.has(need) && triedAt <= now && triedAt > now - MINUTE;
-  }).length;
   const reserved = promised(input);
-  let slots = UNHURRIED_A_MINUTE - justAsked;
+  let slots = UNHURRIED_A_MINUTE - justAsked(input, timed);
   let { left } = input;
   let nextAt = now + LONGEST_REST;
-  const due: Due[] = [];
+  const due = new Map<string, Due>();
   for (const { request, need, at, unseen } of timed) {
+    if (due.has(request.key)) continue;
     if (at > now) nextAt = Math.min(nextAt, at);
-    else if (unseen && !affordable(need, left, reserved))
-      nextAt = Math.min(nextAt, now + SPENT_WAIT);
+    else if (unseen && !affordable(need, left, reserved)) nextAt = Math.min(nextAt, now + SPENT_WAIT);
     else if (unseen && PACED.has(need) && slots <= 0) nextAt = Math.min(nextAt, now + MINUTE);
     else {
       if (unseen) left -= 1;
       if (unseen && PACED.has(need)) slots -= 1;
-      due.push({ request, need, unseen });
+      due.set(request.key, { request, need, unseen });
     }
   }
-  return { due, nextAt };
+  return { due: [...due.values()], nextAt };
 }
 
 /**

@@ -70,7 +70,7 @@ describe('how often a league is asked', () => {
   });
 
   it('is woken for the start of what is pinned, and stays until it is live', () => {
-    expect(waits({ events: soon, interest: pinned })).toBe(15 * MINUTE);
+    expect(waits({ events: soon, interest: pinned })).toBe(20 * MINUTE);
     const begun = [makeEvent({ start: NOW - 5 * MINUTE })];
     expect(waits({ events: begun, interest: pinned })).toBe(5 * MINUTE);
     const overdue = [makeEvent({ start: NOW - HOUR })];
@@ -96,8 +96,7 @@ describe('how often a league is asked', () => {
     const ended = (hours: number) => [
       makeEvent({ status: 'live', start: NOW - 9 * HOUR, end: NOW - hours * HOUR }),
     ];
-    expect(waits({ events: ended(0.25), interest: pinned })).toBe(5 * MINUTE);
-    expect(waits({ events: ended(1), interest: pinned })).toBe(20 * MINUTE);
+    expect(waits({ events: ended(1), interest: pinned })).toBe(5 * MINUTE);
     expect(waits({ events: ended(4), interest: pinned })).toBeGreaterThan(HOUR);
     expect(waits({ events: ended(4), interest: looking })).toBe(10 * MINUTE);
   });
@@ -343,15 +342,28 @@ describe('the day’s allowance', () => {
     const now = [makeEvent({ start: NOW })];
     expect([0, 1].map((left) => asked(left, now, pinned))).toEqual([false, true]);
     expect([4, 5].map((left) => asked(left, [], nobody))).toEqual([false, true]);
+    // Looked for its end more calmly when there is little left.
+    const calm = { events: ending, interest: pinned, left: 10 };
+    expect(waits(calm)).toBe(10 * MINUTE);
     const states = {
       [request.key]: makeState({ triedAt: NOW - 6 * MINUTE, succeededAt: NOW - 6 * MINUTE }),
     };
     const midway = (left: number, more: PlanInput['events'] = []) =>
       plan({ states, left, events: [...live, ...more], interest: pinned }).due.length;
-    expect([15, 16].map((left) => midway(left))).toEqual([0, 1]);
+    expect([23, 24].map((left) => midway(left))).toEqual([0, 1]);
     // What is pinned and still to start has its share kept.
     const tonight = makeEvent({ start: NOW + 5 * HOUR });
-    expect([21, 22].map((left) => midway(left, [tonight]))).toEqual([0, 1]);
+    expect([28, 29].map((left) => midway(left, [tonight]))).toEqual([0, 1]);
+  });
+
+  it('that lacks room for one reason has it for a more pressing one that comes later', () => {
+    const tonight = makeEvent({ id: 'next', start: NOW + 20 * MINUTE });
+    const both = { ...pinned, pinned: new Set(['espn:nfl:1', 'next']) };
+    const input = { events: [...live, tonight], interest: both, left: 1 };
+    const states = { [request.key]: makeState({ triedAt: NOW - HOUR, succeededAt: NOW - HOUR }) };
+    const then = NOW + 20 * MINUTE;
+    expect(plan({ ...input, states }).due).toEqual([]);
+    expect(plan({ ...input, states, now: then }).due.map(({ need }) => need)).toEqual(['turning']);
   });
 
   it('that is used up is looked at again soon', () => {

@@ -7,7 +7,7 @@ import type { Fetch } from '../../../utils/schedule/fetch.ts';
 import { readHealth } from '../../../utils/schedule/health.ts';
 import { noteLooking } from '../../../utils/schedule/interest.ts';
 import { refresh, type World } from '../../../utils/schedule/refresh.ts';
-import { loadSchedule } from '../../../utils/schedule/store.ts';
+import { readSchedule } from '../../../utils/schedule/store.ts';
 import { readStates } from '../../../utils/schedule/state-store.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/schema.ts';
 import { espn } from '../../../utils/sources/espn/index.ts';
@@ -17,7 +17,7 @@ import { DAY, HOUR, MINUTE, NOW } from './make.ts';
 /** What ESPN would say of a game: as little as an event needs. */
 const game = (id: string, changes: object = {}) => ({
   id,
-  date: '2026-11-15T21:00Z',
+  date: '2026-11-16T01:00Z',
   name: `Game ${id}`,
   status: { type: { name: 'STATUS_SCHEDULED', state: 'pre' } },
   ...changes,
@@ -76,7 +76,7 @@ const run = (world: Partial<World> = {}) =>
 
 const espnHealth = async () => (await readHealth()).filter(({ source }) => source === 'espn');
 
-const titles = async () => (await loadSchedule()).map(({ title }) => title).toSorted();
+const titles = async () => (await readSchedule()).events.map(({ title }) => title).toSorted();
 
 describe('a first start', () => {
   it('fetches today and the days ahead, stores them and names the next time', async () => {
@@ -291,14 +291,14 @@ describe('tennis', () => {
     const match = { id: 'm', date: '2026-11-15T21:00Z', type: { slug: 'womens-singles' } };
     answers = { 'atp 20261115': () => answer(game('t', { competitions: [match] })) };
     await run({ readSettings: only('atp', 'wta') });
-    expect((await loadSchedule()).map(({ id }) => id)).toEqual(['espn:wta:m']);
+    expect((await readSchedule()).events.map(({ id }) => id)).toEqual(['espn:wta:m']);
   });
 
   it('leaves out the tour that is not followed', async () => {
     const match = { id: 'm', date: '2026-11-15T21:00Z', type: { slug: 'womens-singles' } };
     answers = { 'atp 20261115': () => answer(game('t', { competitions: [match] })) };
     await run({ readSettings: only('atp') });
-    expect(await loadSchedule()).toEqual([]);
+    expect((await readSchedule()).events).toEqual([]);
   });
 });
 

@@ -1,0 +1,52 @@
+/**
+ * npm run simulate -- [--quick] [--write]
+ * Lives modelled days with the real planner, sources, merge and store in simulated time, and says what they cost;
+ * docs/scale.md says how to read it. `--write` puts the tables there.
+ */
+import './simulate/browser.ts';
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { idleBars, hardBar, watchingBar } = await import('./simulate/bars.ts');
+const { scaleOf } = await import('./simulate/scale.ts');
+const { barTable, inserted, scaleTable } = await import('./simulate/table.ts');
+const { isMeasured } = await import('./simulate/sizes.ts');
+
+/** A Sunday and a Tuesday of late November, a Saturday of the college season, and the night the clocks go back. */
+const SUNDAY = '20261122';
+const CLOCKS_GO_BACK = '20261101';
+const USERS = [1, 1000, 1_000_000];
+const SEEDS = [0.1, 0.3, 0.5, 0.7, 0.9];
+
+const { quick, write } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+}).values;
+
+const bars = await idleBars([
+  ['Saturday', '20261121'],
+  ['Sunday', SUNDAY],
+  ['Tuesday', '20261124'],
+]);
+bars.push(await watchingBar(SUNDAY));
+for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS) bars.push(await hardBar(CLOCKS_GO_BACK, seed));
+const scale = await scaleOf(SUNDAY, quick ? 10 : 40, USERS);
+
+const tables = { bars: barTable(bars), scale: scaleTable(scale) };
+console.log(tables.bars);
+console.log(`\n${tables.scale}`);
+if (!isMeasured()) {
+  console.log('\nNo recorded answers at hand: sizes are those of when they were last measured.');
+}
+if (write) {
+  const file = join(import.meta.dirname, '../docs/scale.md');
+  writeFileSync(file, inserted(readFileSync(file, 'utf8'), tables));
+}
+if (bars.some(({ holds }) => !holds)) {
+  console.error('\nA bar does not hold.');
+  process.exitCode = 1;
+}

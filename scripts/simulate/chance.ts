@@ -1,0 +1,10 @@
+/** Chance that is the same in every run: mulberry32. @returns numbers in [0, 1) */
+export function chance(seed: number): () => number {
+  let state = Math.floor(seed * 0x1_0000_0000) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
