@@ -2,12 +2,14 @@ import { hostOf } from '../settings/instance.ts';
 import type { Site } from './site.ts';
 import { bluesky } from './sites/bluesky.ts';
 import { mastodon } from './sites/mastodon.ts';
+import { reddit } from './sites/reddit.ts';
 import { x } from './sites/x.ts';
 
 /** Every site that Tipoff knows, one file each in `sites/`. */
-export const SITES: readonly Site[] = [x, bluesky, mastodon];
+export const SITES: readonly Site[] = [x, bluesky, mastodon, reddit];
 
-const byHost = (url: URL): Site | undefined =>
+/** The known site of a page's host. */
+export const siteOfHost = (url: URL): Site | undefined =>
   SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));
 
 /**
@@ -16,14 +18,16 @@ const byHost = (url: URL): Site | undefined =>
  */
 export function siteFor(url: URL, page: ParentNode): Site | undefined {
   return (
-    byHost(url) ??
+    siteOfHost(url) ??
     SITES.find((site) => site.marks?.some((mark) => page.querySelector(mark) !== null))
   );
 }
 
 /**
- * The id of the site that a granted page's address stands for, without looking at the page: the one of its
- * host, else the one that runs on any host (Mastodon's instances).
+ * What a page's site is called where it is paused: the known site's id, else the page's host. Slugs have no dot,
+ * so that the two are never mixed up.
  */
-export const siteIdOf = (url: URL): string =>
-  (byHost(url) ?? SITES.find((site) => site.marks !== undefined))?.id ?? '';
+export const siteKeyOf = (url: URL): string => siteOfHost(url)?.id ?? url.hostname;
+
+/** What a page's site is called for people: "X", or the page's host. */
+export const siteNameOf = (url: URL): string => siteOfHost(url)?.name ?? url.hostname;

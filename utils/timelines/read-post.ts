@@ -8,6 +8,9 @@ const LONGEST = 10_000;
 /** A box with this share of a post's letters is its text. */
 const MOST = 0.6;
 
+/** And with so many at least: fewer may be a name. */
+const LEAST = 40;
+
 /** True for what lies in another post or box within the post. */
 function within(post: Element, element: Element, selectors: Selectors = []): boolean {
   const around = selectors.length === 0 ? null : element.closest(selectors.join());
@@ -37,7 +40,7 @@ export function ownParts(post: Element, selectors: Selectors | undefined, site: 
   return [];
 }
 
-/** The innermost box with most of what a post says; none where that is the post itself. */
+/** The innermost box with most of what a post says; none where that is the post itself, or as short as a name. */
 function mostWords(post: Element): Element[] {
   const length = (element: Element) => element.textContent?.trim().length ?? 0;
   let at = post;
@@ -45,15 +48,21 @@ function mostWords(post: Element): Element[] {
     const most: Element | undefined = [...at.children].find(
       (child) => length(child) > length(at) * MOST,
     );
-    if (most === undefined) return at === post ? [] : [at];
+    if (most === undefined) return at === post || length(at) < LEAST ? [] : [at];
     at = most;
   }
 }
 
+const saysSomething = (element: Element): boolean =>
+  element.textContent?.trim() !== '' || element.querySelector('img[alt]') !== null;
+
 /** The elements that hold a post's own words, in order. */
 export function textParts(post: Element, site: Site): Element[] {
-  const parts = ownParts(post, site.text, site);
-  return parts.length === 0 && site.dated !== undefined ? mostWords(post) : parts;
+  for (const selector of site.text) {
+    const parts = ownParts(post, [selector], site).filter(saysSomething);
+    if (parts.length > 0) return parts;
+  }
+  return site.dated === undefined ? [] : mostWords(post);
 }
 
 const textOf = (elements: readonly Element[], site: Site): string =>
@@ -109,9 +118,7 @@ function linkedHandle(links: readonly Element[], site: Site): string | undefined
 function handleOf(post: Element, site: Site, permalink: string | undefined): string | undefined {
   const named = site.authorIn?.exec(permalink ?? '')?.[1];
   if (named !== undefined && !named.startsWith('did:')) return decodeURIComponent(named);
-  return (
-    linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site)
-  );
+  return linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site);
 }
 
 /** Address of the post itself, absolute, without fragment, and without query where the site needs none. */
