@@ -2,93 +2,23 @@
  * Words that are evidence, never a mention: each sport's own terms, words of sport in general, words that stand
  * next to a team's name, words that join two sides, and phrases in which a team's name means something else.
  *
- * One string a list, phrases parted by '|'. They reach a page inside the lexicon: the content script carries none.
+ * They reach a page inside the lexicon: the content script carries none.
  */
-import type { Sport } from '../catalog/types.ts';
-import { OTHER_LANGUAGES } from './terms-other.ts';
+import { ENGLISH } from './terms/english.ts';
+import { FRENCH } from './terms/french.ts';
+import { GERMAN } from './terms/german.ts';
+import { PORTUGUESE } from './terms/portuguese.ts';
+import { SPANISH } from './terms/spanish.ts';
 import type { ContextWords } from './types.ts';
 
-/** Terms that hardly occur outside that very sport. */
-const SPORT_TERMS: Partial<Record<Sport, string>> = {
-  football:
-    'touchdown|touchdowns|td|tds|qb|qbs|quarterback|quarterbacks|pick six|pick 6|interception|interceptions|fumble|fumbled|punt|punter|field goal|field goals|fourth down|4th down|third down|3rd down|first down|1st down|2nd down|second down|yard line|yarder|red zone|redzone|wide receiver|receivers|running back|tight end|linebacker|cornerback|o line|oline|offensive line|sack|sacks|sacked|end zone|endzone|hail mary|kickoff|two point conversion|2 point conversion|blitz|rushing yards|passing yards|yards|snap count|nfl draft|waiver wire|fantasy football|special teams|play action|superbowl|super bowl|nfc|touchback|gridiron|tailgate|tailgating|football|wr|wrs|rb|rbs|wideout|dline|d line|pass rush|pass rusher|play calling|playcalling|blocked kick|blocked punt|bye week|training camp|depth chart|practice squad|franchise tag|mock draft|pro bowl|all pro|hc|offensive coordinator|defensive coordinator|strength of schedule|1st and goal|goal line|onside kick|rushing|rushed for|run game|run defense|pass defense|pass interference|roughing the passer|ppr|yard td|yard touchdown|yard pass|yard run|yard gain|yard play|and goal|nickel defense|safety blitz|pick sixes|and inches|3rd and 1|3rd and 2|3rd and 3|3rd and 4|3rd and 5|3rd and 6|3rd and 7|3rd and 8|3rd and 9|3rd and 10|3rd and 11|3rd and 12|3rd and 13|3rd and 14|3rd and 15|4th and 1|4th and 2|4th and 3|4th and 4|4th and 5|4th and 6|4th and 7|4th and 8|4th and 9|4th and 10|4th and 11|4th and 12|4th and 13|4th and 14|4th and 15|bowl game|bowl games|bowl eligible|bowl bound|offense|defense|first drive|last drive|4th quarter|fourth quarter|afc championship|afc west|afc east|afc north|afc south|afc title',
-  basketball:
-    'nba|rebound|rebounds|rebounding|assist|assists|three pointer|3 pointer|3pt|threes|free throw|free throws|dunk|dunks|dunked|alley oop|point guard|shooting guard|power forward|double double|triple double|pick and roll|buzzer beater|hoops|backcourt|frontcourt|layup|jump shot|fast break|in the paint|lottery pick|ppg|march madness|final four|sweet 16|elite eight|full court press|bball|basketball|triple doubles|double doubles|three point|3 point|sixth man|6th man|tip off|tipoff|tips off|shot clock|starting five|starting 5|foul trouble|technical foul|posterized|posterizes|shot creator|dpoy|small ball|ball handler|offense|defense|4th quarter|fourth quarter|point deficit|point lead|point game',
-  baseball:
-    'inning|innings|shutout|wbc|dl|pitched|catcher|bats|ninth|pitcher|pitchers|pitching|bullpen|home run|home runs|homer|homers|homered|hr|hrs|rbi|rbis|no hitter|grand slam|strikeout|strikeouts|struck out|bases loaded|double play|shortstop|first base|second base|third base|outfielder|outfield|infield|dugout|batting|at bat|at bats|walk off|walkoff|closer|era|slugger|ballpark|spring training|world series|alcs|nlcs|alds|nlds|top of the 9th|bottom of the 9th|starting pitcher|curveball|fastball|knuckleball|mlb|baseball|cy young|rehab assignment|rehab start|doubleheader|double header|pennant|pennant race|clubhouse|home plate|umpire|ump|umps|farm system|pinch hit|pinch hitter|stolen base|base hit|grounder|ground ball|fly ball|pop fly|foul ball|gold glove|silver slugger|leadoff|batting average|hitter|hitters|no outs|two outs|reliever|relief pitcher|opening day|pitchers mound|on the mound|bat flip|ballgame|ball game|batted|walkoffs|walk offs|rehab outing|starting rotation|scoreless|unearned|runs|scored runs|unearned runs|two run|three run|solo shot',
-  hockey:
-    'puck|pucks|assist|assists|pp goal|shutout|backup goalie|netminder|blueliner|ahl|power play|powerplay|penalty kill|hat trick|goalie|goalies|goaltender|slap shot|slapshot|faceoff|face off|zamboni|stanley cup|shorthanded|empty net|empty netter|blue line|overtime goal|icing|nhl|hockey|morning skate|1st period|2nd period|3rd period|first period|second period|third period|next period|rink|ot winner|shootout|shootouts|defenseman|defensemen|d man|dman|5 on 3|4 on 4|penalty box|power plays|puck drop|hat tricks|forecheck|enforcer|one timer|glove save|wrist shot|wrister|fourth line|top line|pp goals|pk unit|scratched|lamplighter|outshot|outshoot|outshooting|shots on goal|regulation win|in regulation',
-  soccer:
-    'offside|penalty kick|penalties|free kick|corner kick|goalkeeper|keeper|striker|midfielder|midfield|defender|centre back|center back|left back|right back|clean sheet|own goal|equaliser|equalizer|nil|stoppage time|assist|assists|shutout|loan|fixture|fixtures|away day|fullback|wonder goal|injury time|extra time|red card|yellow card|var|premiership|transfer window|footy|kick off|matchday|full time|ft|xi|starting xi|derby|el clasico|soccer|futbol|golazo|gol|goool|footballer|man of the match|motm|football|winger|wingers|first leg|second leg|1st leg|2nd leg|on aggregate|group stage|knockout stage|knockout stages|yellow cards|yellow carded|red carded|red cards|hat trick|subbed off|relegated|relegation|top four|top 4|title race|clean sheets|through ball|penalty shootout|on loan|loan deal|transfer fee|transfer news|transfer target|transfer deadline|new signing|signings|gaffer|international break|tap in|full back|back four|park the bus|half time|goalscorer|goalscorers|goalless|premier league manager|scudetto|fitness test|ruled out|squad|premier league|champions league|scorers|matchweek|on the pitch|back heel|nutmeg',
-  tennis:
-    'match point|break point|set point|tiebreak|tie break|double fault|backhand|forehand|deuce|straight sets|atp|wta|grand slam|unseeded|tennis|centre court|serve and volley',
-  golf: 'birdie|birdies|bogey|eagle putt|putt|putts|tee shot|fairway|fairways|leaderboard|under par|over par|hole in one|golf|pga|back nine|front nine|caddie|made the cut',
-  motorsport:
-    'pole position|pit stop|pit stops|qualifying|qualy|quali|lap|laps|safety car|chequered flag|checkered flag|drs|undercut|fastest lap|pit lane|pitlane|f1|formula 1|formula one|nascar|indycar|grand prix|podium',
-  mma: 'knockout|ko|tko|submission|rear naked choke|takedown|takedowns|octagon|ufc|mma|weigh in|weigh ins|main card|prelims|undercard|title fight|split decision|unanimous decision|muay thai|muaythai|thai boxing|thaiboxing|kickboxing|jiu jitsu|bjj|sparring',
-  cricket:
-    'wicket|wickets|lbw|overs|run chase|test match|odi|t20|t20i|bowled|bowler|bowling|batsman|batter|batters|century|half century|googly|yorker|powerplay|cricket|ipl|innings|runs',
-  rugby:
-    'scrum|scrums|lineout|try line|drop goal|fly half|conversion|ruck|maul|rugby|six nations|prop|hooker',
-};
-
-/** Words of sport in general. */
-const GENERIC_TERMS =
-  'game|games|gameday|game day|win|wins|won|winning|winner|lose|loses|lost|losing|loss|score|scores|scored|scoring|season|preseason|offseason|playoff|playoffs|postseason|coach|coaches|fan|fans|team|teams|league|beat|beats|beating|defeat|defeated|defence|offence|roster|trade|traded|trades|match|matches|halftime|half time|overtime|ot|final|finals|championship|championships|champions|champs|ref|refs|referee|tickets|ticket|player|players|rookie|mvp|draft|drafted|jersey|jerseys|lineup|starter|starters|bench|injury|injured|tournament|kickoff|rivalry|rival|comeback|blowout|upset|shutout|quarter|1st half|2nd half|first half|second half|goal|goals|points|pts|signed|contract|gm|head coach|manager|locker room|sports|sport|espn|vs|versus|crowd|streak|title|undefeated|seed|win streak|standings|opener|home game|away game|road game|tailgate|playing|played|play|franchise|free agent|free agents|free agency|round pick|first round pick|1st round pick|draft pick|draft picks|tiebreaker|tie breaker|turnover|turnovers|roster move|trade deadline|affiliate|teammate|teammates|rehab|front office|box score|career high|season high|starting lineup|postgame|pregame|opening night|home opener|rivals|clinch|clinched|clinches|eliminated|matchup|matchups|match up|trailing|deficit|4th quarter|fourth quarter|3rd quarter|third quarter|1st quarter|first quarter|2nd quarter|second quarter|final score|rout|routed|captain|ruled out|out for the season|hamstring|acl|sidelined|squad|first win|1st round|second round pick|2nd round pick|future first|lineman|game plan|gameplan|playbook|scoreboard|second string|2nd string|third string|training camp';
-
-/** Words of school, youth and amateur sport: the side that is meant is hardly the one in the schedule. */
-const LESSER_TERMS =
-  "jv|varsity|high school|hs|middle school|junior|juniors|youth|u9|u10|u11|u12|u13|u14|u15|u16|u17|u18|u19|u21|u23|under 21|academy|boys|mens|men's|reserves|2nds|intramural|alumni|homecoming|campus|little league|rec league|club team|elementary|graduation|prom|senior night|booster|cheer|cheerleading|rugby club|marching band|pta|spring break";
-
-/** Leagues and sports that no team of the catalogue plays in: a team of the same name is meant, or another of the club. */
-const ELSEWHERE =
-  'usl|usl championship|mls next pro|npsl|ahl|echl|whl|ohl|qmjhl|ushl|khl|g league|gleague|d league|dleague|milb|minor league|minor leagues|triple a|double a|aaa|xfl|ufl|usfl|cfl|aaf|arena football|afl|vfl|nrl|nbl|a league|nll|pll|mll|npb|kbo|ncaa d2|d2|d3|division ii|division iii|naia|juco|water polo|volleyball|softball|lacrosse|handball|gymnastics|swimming|swim|swimmers|diving|curling|kabaddi|table tennis|badminton|netball|field hockey|cross country|track and field|wrestling|rowing|quidditch|bowling|futsal|hurling|camogie|cheerleading|esports|5k|half marathon|summer league';
-
-/** Words right beside a name that make it a women's side. */
-const WOMENS =
-  "lady|ladies|women|womens|women's|girls|wbb|wnt|femenil|femenino|femenina|féminines|féminine|frauen|damen|feminino|feminina";
-
-/** Words that follow a team's name when the team is meant. */
-const CUES_AFTER =
-  'game|games|fan|fans|win|wins|won|lose|loses|lost|losing|winning|vs|versus|play|plays|playing|played|beat|beats|beating|score|scores|scored|scoring|nation|season|lead|leads|leading|trail|trails|trailing|defense|offense|defence|roster|coach|qb|jersey|draft|tickets|ticket|trade|traded|signed|sign|drafted|playoffs|hat|shirt|supporters|up by|down by|take on|need|gonna win|are up|are down|blew|clinch|clinched|defeat|defeated|host|hosting|hosts|starter|bullpen|player|players|legend|rookie|gm|manager|owner|lineup|kicker|goalie|pitcher|rotation|bandwagon|talk|postgame|pregame|preseason|homer|touchdown|fc|are playing|get the win|look|looks|looked|looking|drive|driving|ball|kick|kicks|hold|holds|rally|rallied|advance|advanced|eliminated|front office|bench|twitter|pick|away|on sunday|monday night|thursday night|gameday|game day|is on|is live|starts|kicks off|begins|tips off|is starting';
-
-/** Words that stand before a team's name when the team is meant. */
-const CUES_BEFORE =
-  'vs|versus|beating|defeat|defeated|against|over the|play the|playing the|watching the|watch the|watching|at the|to the|for the|from the|by the|my|our|those|these|hate the|love the|stupid|damn|fucking|freaking|both|start for|signs with|signed with|traded to|sign for|play for|plays for|played for|loss to|losing to|lost to|win over';
-
-/** Calls to a team, right before its name. */
-const CHEERS =
-  "go|goo|gooo|goooo|lets go|let's go|lets goo|beat|come on|cmon|c'mon|come on you|root for|rooting for|win for|cheer for|cheering for|cheer on|fan of|fans of|supporter of|good luck|sweep the";
-
-/** Talk of studies, in which a school's name is just the school. */
-const CAMPUS =
-  'semester|password|tuition|dorm|dorms|midterm|midterms|professor|professors|class|classes|homework|admissions|admission|enrollment|degree|graduate|graduates|graduated|graduating|graduation|alma mater|lecture|syllabus|finals week|scholarship|sorority|fraternity|campus tour|freshman orientation|orientation|phd|masters degree|accepted to|applied to|study abroad|roommate';
-
-/** Words that stand between two sides and hardly ever between two other names. */
-const VERSUS = 'vs|v|versus|x';
-
-/** Words that join two sides, and other things too. "@" between two names is a mark of the second token. */
-const JOINERS =
-  'at|beat|beats|over|defeat|defeated|def|host|hosts|face|faces|against|beating|lost to|lose to|loses to|losing to|topped|tops|edge|edges|edged|down|downs|downed|crush|crushed|crushes|crushing|routs|routed|stun|stuns|stunned|upsets|outlast|outlasts|swept|sweeps|visit|visits|hosting|facing|past|leads|trails|leading|trailing|lead|trail|outscoring|knock off|knocked off|blank|blanked|blanks|shut out|drew with|draw with|destroy|destroyed|destroys|playing|plays|play';
-
-/** Names inside these mean something else. They consume their words and yield nothing. */
-const STOP_PHRASES =
-  "kings of leon|kings and queens|gipsy kings|king's|burger king|on fire|fire alarm|fire truck|fire department|fire drill|you're fired|set fire|catch fire|camp fire|fire and ice|fire emblem|kindle fire|amazon fire|million bucks|starbucks|big bucks|bucks county|couple bucks|few bucks|magic kingdom|magic mike|magic the gathering|magic trick|magic johnson|black magic|magic hour|magic carpet|magic mountain|magic city|magic wand|magic school bus|chicken nuggets|chicken nugget|mcdonalds nuggets|gold nuggets|heat wave|heat stroke|body heat|turn up the heat|heat index|heat of the moment|hunger games|rhythm and blues|house of blues|moody blues|blues brothers|blues clues|baby blues|monday blues|thunder and lightning|thunder storm|thunder over|days of thunder|rolling thunder|white lightning|lightning bolt|lightning fast|greased lightning|tropic thunder|wild card|wild west|wild wild west|wild thing|wild flowers|wild animals|born to be wild|girls gone wild|into the wild|man vs wild|go wild|film crew|motley crue|crew neck|j crew|crew cut|rock stars|all stars|pop stars|porn stars|movie stars|shooting stars|under the stars|dancing with the stars|pretty wild|rising stars|twin towers|olsen twins|thompson twins|twins born|all that jazz|jazz hands|jazz music|jazz band|jazz festival|jazz fest|smooth jazz|acid jazz|angels and demons|charlie's angels|victoria's secret angels|hell's angels|angels and airwaves|guardian angels|blue angels|snow angels|fallen angels|lost angels|city of angels|the patriots day|patriot act|boston marathon|saint patrick|all saints|latter day saints|patron saints|boondock saints|saints row|saints and sinners|teddy bears|gummy bears|care bears|polar bears|bears repeating|bears no|grizzly bears|panda bears|black bears|smokey bear|little giants|giants causeway|they might be giants|sleeping giants|tech giants|food giants|oil giants|land of the giants|fighter jets|private jets|jets to brazil|hot wheels|cleveland browns show|chris brown|hash browns|white sox socks|catholic cardinals|college of cardinals|stone pony|wild ponies|steel magnolias|black panthers|pink panther|panther party|tiger woods|tigers blood|tigers eye|siegfried and roy|lions den|lions club|sea lions|mountain lions|lions and tigers|lions gate|lion king|eagles of death metal|the eagles concert|golden eagles|bald eagles|eagle scout|legal eagles|eagles band|hotel california|pirates of the caribbean|pirate bay|somali pirates|talk like a pirate|power rangers|park rangers|texas rangers chuck|army rangers|lone ranger|forest rangers|alien vs predator|sexual predators|predator drone|sun rays|x rays|gamma rays|manta rays|sting rays|ray bans|blu rays|bag of dicks|red devils tattoo|tasmanian devils|dirt devils|speak of the devil|flames of war|old flames|in flames|up in flames|burst into flames|us senators|state senators|senators voted|republican senators|democratic senators|rocket science|pocket rockets|bottle rockets|model rockets|space rockets|rockets red glare|remember the titans|clash of the titans|titans of industry|teen titans|attack on titan|wrath of the titans|penguins of madagascar|happy feet|march of the penguins|club penguin|mr poppers penguins|duck duck go|rubber ducks|mighty ducks movie|ducks in a row|bull market|running of the bulls|pit bulls|red bull|bull shit|chicago hope|raiders of the lost ark|tomb raider|bar crawl cowboys|cowboys and aliens|cowboys from hell|space cowboys|drugstore cowboys|midnight cowboy|cowboys and indians|urban cowboy|cowboy boots|viking river|viking ships|vikings on history|wolves howl|dances with wolves|pack of wolves|throw to the wolves|wolf of wall street|world of warcraft|chelsea clinton|chelsea handler|chelsea manning|chelsea lately|chelsea boots|chelsea market|chelsea houska|chelsea nyc|chelsea flower show|chelsea grin|chelsea peretti|brighton beach|liverpool street|liverpool st|arsenal of democracy|nuclear arsenal|milan fashion|inter national|inter alia|galaxy s|samsung galaxy|galaxy note|galaxy tab|galaxy quest|guardians of the galaxy|guardians of|credit union|student union|soviet union|european union|western union|labor union|trade union|union square|state of the union|civil union|union jack|union station|union pacific|sparks fly|nicholas sparks|jordin sparks|liberty city|statue of liberty|liberty university|liberty bell|liberty mutual|dream on|dream come true|american dream|sun day|cal poly|so cal|nor cal|cal state|black hawks down|black hawk down|tony hawk|mohawks|broncos suv|ford bronco|colts neck|colt 45|dodge ram|dodge rams|ram truck|world cup of|nets out|safety nets|fishing nets|mosquito nets|hockey moms|maple leaf|pelican brief|real life|real talk|inter miami beach|united airlines|united states|united nations|united kingdom|city hall|city of|santa cruz warriors|south bay lakers|maine celtics|long island nets|westchester knicks|stockton kings|windy city bulls|austin spurs|iowa wolves|ontario clippers|agua caliente clippers|salt lake city stars|osceola magic|lakeland magic|texas legends|providence bruins|stockton heat|texas stars|iowa wild|chicago wolves|hershey bears|utica devils|binghamton devils|belleville senators|binghamton senators|laval rocket|tucson roadrunners|calgary wranglers|colorado eagles|henderson silver knights|abbotsford canucks|bridgeport islanders|san jose barracuda|iowa cubs|south bend cubs|durham bulls|pawtucket red sox|worcester red sox|salem red sox|gwinnett braves|mississippi braves|rome braves|san jose giants|richmond giants|palm beach cardinals|springfield cardinals|johnson city cardinals|peoria chiefs|omaha royals|burlington royals|tampa yankees|staten island yankees|scranton yankees|st lucie mets|binghamton mets|kingsport mets|connecticut tigers|lakeland tigers|lakeland flying tigers|helena brewers|new orleans pelicans baseball|edmonton eskimos|bc lions|hamilton tiger cats|saskatchewan roughriders|winnipeg blue bombers|st george dragons|brisbane lions|west coast eagles|collingwood magpies|richmond tigers|western bulldogs|canterbury bulldogs|penrith panthers|sydney roosters|wests tigers|canberra raiders|parramatta eels|north queensland cowboys|brisbane broncos|newcastle knights|newcastle jets|cronulla sharks|south sydney rabbitohs|manly sea eagles|hanshin tigers|yomiuri giants|saitama seibu lions|lotte giants|kia tigers|doosan bears|hanwha eagles|rangers fc|glasgow rangers|queens park rangers|cardiff blues|leinster lions|leeds rhinos|st helens saints|northampton saints|leicester tigers|bristol bears|worcester warriors|glasgow warriors|wasps rugby|exeter chiefs|sale sharks|perth wildcats|new zealand warriors|melbourne storm|lightning strikes|struck by lightning|heat check|heat map|heat maps|heat pump|heat lamp|magic number|magic word|wild guess|wild ride|sheffield steelers|nottingham panthers|cardiff devils|belfast giants|guildford flames|glasgow clan|london lions|newcastle eagles|berlin thunder|sydney kings|adelaide 36ers|fribourg gotteron|zsc lions|eisbaren berlin|kolner haie|malmo redhawks";
-
-const ENGLISH: ContextWords = {
-  sports: SPORT_TERMS,
-  generic: GENERIC_TERMS,
-  lesser: LESSER_TERMS,
-  elsewhere: ELSEWHERE,
-  womens: WOMENS,
-  campus: CAMPUS,
-  cheers: CHEERS,
-  cuesAfter: CUES_AFTER,
-  cuesBefore: CUES_BEFORE,
-  versus: VERSUS,
-  joiners: JOINERS,
-  stop: STOP_PHRASES,
-};
-
-/** Of every language of the interface: people write about one event in many. */
-export const CONTEXT_WORDS: readonly ContextWords[] = [ENGLISH, ...OTHER_LANGUAGES];
+/**
+ * Of every language of the interface: people write about one event in many. No word of one is an everyday word of
+ * English (Portuguese "time", German "tore"), nor of its own language when it says little of sport (Spanish "derecha").
+ */
+export const CONTEXT_WORDS: readonly ContextWords[] = [
+  ENGLISH,
+  SPANISH,
+  FRENCH,
+  GERMAN,
+  PORTUGUESE,
+];

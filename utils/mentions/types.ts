@@ -45,7 +45,7 @@ export interface LinkableEvent {
   stage?: readonly string[];
 }
 
-/** Words that are evidence, never a mention; each a list of phrases parted by '|'. What each means: `terms.ts`. */
+/** Words that are evidence, never a mention; each a list of phrases parted by '|'. What each means: `terms/english.ts`. */
 export interface ContextWords {
   sports: Partial<Record<Sport, string>>;
   generic: string;

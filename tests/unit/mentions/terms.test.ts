@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+
+import { list } from '../../../utils/mentions/terms/list.ts';
+import { CONTEXT_WORDS } from '../../../utils/mentions/terms.ts';
+
+const LISTS = CONTEXT_WORDS.flatMap(({ sports, ...others }, language) =>
+  [...Object.entries(sports), ...Object.entries(others)].map(([name, phrases]) => ({
+    name: `${String(language)} ${name}`,
+    phrases: phrases === '' ? [] : phrases.split('|'),
+  })),
+);
+
+describe('a list of words', () => {
+  it('is written in lines with commas, and may have others in it', () => {
+    const fans = list('fan of, fans of');
+    expect(list(fans, "\n  go, let's go,\n  come on\n")).toBe("fan of|fans of|go|let's go|come on");
+    expect(list('')).toBe('');
+  });
+
+  it.each(LISTS)('$name has each phrase once, in small letters', ({ phrases }) => {
+    expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
+    expect(
+      phrases.filter((phrase) => !/^[\p{Ll}\p{N}']+( [\p{Ll}\p{N}']+)*$/u.test(phrase)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+/** English words that are evidence, beside those of single sports. */
+import type { ContextWords } from '../types.ts';
+import { SPORT_TERMS } from './english-sports.ts';
+import { STOP_PHRASES } from './english-stop.ts';
+import { list } from './list.ts';
+
+/** Words of sport in general. */
+const GENERIC = list(`
+  1st half, 1st quarter, 1st round, 1st round pick, 2nd half, 2nd quarter, 2nd round pick,
+  2nd string, 3rd quarter, 4th quarter, acl, affiliate, away game, beat, beating, beats, bench,
+  blowout, box score, captain, career high, champions, championship, championships, champs, clinch,
+  clinched, clinches, coach, coaches, comeback, contract, crowd, defeat, defeated, defence, deficit,
+  draft, draft pick, draft picks, drafted, eliminated, espn, fan, fans, final, final score, finals,
+  first half, first quarter, first round pick, first win, fourth quarter, franchise, free agency,
+  free agent, free agents, front office, future first, game, game day, game plan, gameday, gameplan,
+  games, gm, goal, goals, half time, halftime, hamstring, head coach, home game, home opener,
+  injured, injury, jersey, jerseys, kickoff, league, lineman, lineup, locker room, lose, loses,
+  losing, loss, lost, manager, match, match up, matches, matchup, matchups, mvp, offence, offseason,
+  opener, opening night, ot, out for the season, overtime, play, playbook, played, player, players,
+  playing, playoff, playoffs, points, postgame, postseason, pregame, preseason, pts, quarter, ref,
+  referee, refs, rehab, rival, rivalry, rivals, road game, rookie, roster, roster move, round pick,
+  rout, routed, ruled out, score, scoreboard, scored, scores, scoring, season, season high,
+  second half, second quarter, second round pick, second string, seed, shutout, sidelined, signed,
+  sport, sports, squad, standings, starter, starters, starting lineup, streak, tailgate, team,
+  teammate, teammates, teams, third quarter, third string, ticket, tickets, tie breaker, tiebreaker,
+  title, tournament, trade, trade deadline, traded, trades, trailing, training camp, turnover,
+  turnovers, undefeated, upset, versus, vs, win, win streak, winner, winning, wins, won
+`);
+
+/** Words of school, youth and amateur sport: the side that is meant is hardly the one in the schedule. */
+const LESSER = list(`
+  2nds, academy, alumni, booster, boys, campus, cheer, cheerleading, club team, elementary,
+  graduation, high school, homecoming, hs, intramural, junior, juniors, jv, little league,
+  marching band, men's, mens, middle school, prom, pta, rec league, reserves, rugby club,
+  senior night, spring break, u10, u11, u12, u13, u14, u15, u16, u17, u18, u19, u21, u23, u9,
+  under 21, varsity, youth
+`);
+
+/** Leagues and sports that no team of the catalogue plays in: a team of the same name is meant, or another of the club. */
+const ELSEWHERE = list(`
+  5k, a league, aaa, aaf, afl, ahl, arena football, badminton, bowling, camogie, cfl, cheerleading,
+  cross country, curling, d league, d2, d3, diving, division ii, division iii, dleague, double a,
+  echl, esports, field hockey, futsal, g league, gleague, gymnastics, half marathon, handball,
+  hurling, juco, kabaddi, kbo, khl, lacrosse, milb, minor league, minor leagues, mll, mls next pro,
+  naia, nbl, ncaa d2, netball, nll, npb, npsl, nrl, ohl, pll, qmjhl, quidditch, rowing, softball,
+  summer league, swim, swimmers, swimming, table tennis, track and field, triple a, ufl, usfl, ushl,
+  usl, usl championship, vfl, volleyball, water polo, whl, wrestling, xfl
+`);
+
+/** Words right beside a name that make it a women's side. */
+const WOMENS = list(`
+  damen, femenil, femenina, femenino, feminina, feminino, frauen, féminine, féminines, girls,
+  ladies, lady, wbb, wnt, women, women's, womens
+`);
+
+/** Talk of studies, in which a school's name is just the school. */
+const CAMPUS = list(`
+  accepted to, admission, admissions, alma mater, applied to, campus tour, class, classes, degree,
+  dorm, dorms, enrollment, finals week, fraternity, freshman orientation, graduate, graduated,
+  graduates, graduating, graduation, homework, lecture, masters degree, midterm, midterms,
+  orientation, password, phd, professor, professors, roommate, scholarship, semester, sorority,
+  study abroad, syllabus, tuition
+`);
+
+/** Calls to a team, right before its name. */
+const CHEERS = list(`
+  beat, c'mon, cheer for, cheer on, cheering for, cmon, come on, come on you, fan of, fans of, go,
+  goo, good luck, gooo, goooo, let's go, lets go, lets goo, root for, rooting for, supporter of,
+  sweep the, win for
+`);
+
+/** Words that follow a team's name when the team is meant. */
+const CUES_AFTER = list(`
+  advance, advanced, are down, are playing, are up, away, ball, bandwagon, beat, beating, beats,
+  begins, bench, blew, bullpen, clinch, clinched, coach, defeat, defeated, defence, defense,
+  down by, draft, drafted, drive, driving, eliminated, fan, fans, fc, front office, game, game day,
+  gameday, games, get the win, gm, goalie, gonna win, hat, hold, holds, homer, host, hosting, hosts,
+  is live, is on, is starting, jersey, kick, kicker, kicks, kicks off, lead, leading, leads, legend,
+  lineup, look, looked, looking, looks, lose, loses, losing, lost, manager, monday night, nation,
+  need, offense, on sunday, owner, pick, pitcher, play, played, player, players, playing, playoffs,
+  plays, postgame, pregame, preseason, qb, rallied, rally, rookie, roster, rotation, score, scored,
+  scores, scoring, season, shirt, sign, signed, starter, starts, supporters, take on, talk,
+  thursday night, ticket, tickets, tips off, touchdown, trade, traded, trail, trailing, trails,
+  twitter, up by, versus, vs, win, winning, wins, won
+`);
+
+/** Words that stand before a team's name when the team is meant. */
+const CUES_BEFORE = list(`
+  against, at the, beating, both, by the, damn, defeat, defeated, for the, freaking, from the,
+  fucking, hate the, losing to, loss to, lost to, love the, my, our, over the, play for, play the,
+  played for, playing the, plays for, sign for, signed with, signs with, start for, stupid, these,
+  those, to the, traded to, versus, vs, watch the, watching, watching the, win over
+`);
+
+/** Words that stand between two sides and hardly ever between two other names. */
+const VERSUS = list('v, versus, vs, x');
+
+/** Words that join two sides, and other things too. "@" between two names is a mark of the second token. */
+const JOINERS = list(`
+  against, at, beat, beating, beats, blank, blanked, blanks, crush, crushed, crushes, crushing, def,
+  defeat, defeated, destroy, destroyed, destroys, down, downed, downs, draw with, drew with, edge,
+  edged, edges, face, faces, facing, host, hosting, hosts, knock off, knocked off, lead, leading,
+  leads, lose to, loses to, losing to, lost to, outlast, outlasts, outscoring, over, past, play,
+  playing, plays, routed, routs, shut out, stun, stunned, stuns, sweeps, swept, topped, tops, trail,
+  trailing, trails, upsets, visit, visits
+`);
+
+export const ENGLISH: ContextWords = {
+  sports: SPORT_TERMS,
+  generic: GENERIC,
+  lesser: LESSER,
+  elsewhere: ELSEWHERE,
+  womens: WOMENS,
+  campus: CAMPUS,
+  cheers: CHEERS,
+  cuesAfter: CUES_AFTER,
+  cuesBefore: CUES_BEFORE,
+  versus: VERSUS,
+  joiners: JOINERS,
+  stop: STOP_PHRASES,
+};
