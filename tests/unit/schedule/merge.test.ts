@@ -239,6 +239,23 @@ describe('two events', () => {
     expect(ids(merged)).toEqual([['mlb:mlb:one'], ['espn:mlb:b', 'mlb:mlb:two']]);
   });
 
+  it('are they, where each source has another of them', () => {
+    const merged = merge(
+      mlb('mlb', { key: 'one', start: NOW }),
+      mlb('espn', { key: 'b', start: NOW + 4 * HOUR }),
+    );
+    expect(merged).toHaveLength(2);
+  });
+
+  it('are they, and the nearer one is meant', () => {
+    const merged = merge(
+      mlb('mlb', { key: 'one', start: NOW }),
+      mlb('mlb', { key: 'two', start: NOW + 2 * HOUR }),
+      mlb('espn', { key: 'b', start: NOW + 2 * HOUR }),
+    );
+    expect(ids(merged)).toEqual([['mlb:mlb:one'], ['espn:mlb:b', 'mlb:mlb:two']]);
+  });
+
   it('are the same two on another day', () => {
     const merged = merge(
       mlb('mlb', { key: 'fri', start: NOW }),
@@ -264,7 +281,35 @@ describe('two events', () => {
           { id: '2', name: rival },
         ],
       });
-    expect(merge(tigers('espn', 'North', 'A'), tigers('thesportsdb', 'South', 'B'))).toHaveLength(
+    const north = tigers('espn', 'North', 'A');
+    expect(merge(north, tigers('thesportsdb', 'South', 'B'))).toHaveLength(2);
+    const bare = told('thesportsdb', { league: 'cricket', sides: ['Tigers', 'B'] });
+    expect(merge(north, bare)).toHaveLength(2);
+    expect(
+      merge(north, { ...bare, competitors: told('x', { sides: ['Tigers', 'A'] }).competitors }),
+    ).toHaveLength(1);
+  });
+
+  it('are those of one side hours apart, where the other side is unknown', () => {
+    const merged = merge(
+      soccer('espn', ['Arsenal', 'Real Sociedad de Fútbol']),
+      soccer('openligadb', ['Arsenal FC', 'La Real'], { start: NOW + 4 * HOUR }),
+    );
+    expect(merged).toHaveLength(2);
+  });
+
+  it('are those that a go-between would join, where their sides are known', () => {
+    const merged = merge(
+      mlb('espn'),
+      mlb('thesportsdb', { sides: ['Chicago Cubs', 'Nobody Knows'] }),
+      mlb('json-feed', { sides: ['New York Yankees', 'Nobody Knows'] }),
+    );
+    expect(ids(merged)).toEqual([['espn:mlb:x', 'thesportsdb:mlb:x'], ['json-feed:mlb:x']]);
+  });
+
+  it('are programmes of which one’s title is a word of the other’s', () => {
+    const show = (source: string, title: string) => titled(source, title, { league: 'news' });
+    expect(merge(show('programmes', 'News'), show('pluto', 'Bloomberg News Today'))).toHaveLength(
       2,
     );
   });
@@ -311,6 +356,12 @@ describe('placeholders', () => {
     expect(merged).toHaveLength(3);
   });
 
+  it('of the same names are the same at the same time only', () => {
+    const tbd = (source: string, start: number) => final(source, { competitors: open, start });
+    expect(merge(tbd('espn', NOW), tbd('thesportsdb', NOW))).toHaveLength(1);
+    expect(merge(tbd('espn', NOW), tbd('thesportsdb', NOW + 8 * HOUR))).toHaveLength(2);
+  });
+
   it('take no match at another time', () => {
     expect(
       merge(final('espn', { competitors: open }), final('thesportsdb', { start: NOW + 2 * HOUR })),
@@ -350,7 +401,9 @@ describe('a postponed game', () => {
   });
 
   it('stays postponed when only a calendar still has it', () => {
-    expect(one(saturday, mlb('ical', { start: NOW }))).toMatchObject({ status: 'postponed' });
+    for (const start of [NOW, NOW + 3 * DAY]) {
+      expect(one(saturday, mlb('ical', { start }))).toMatchObject({ status: 'postponed' });
+    }
   });
 });
 
@@ -471,6 +524,7 @@ describe('its other fields', () => {
         broadcasts: [
           tv('ESPN/ESPN App', { market: 'national' }),
           tv('MLB.TV', { kind: 'stream', url: 'https://www.mlb.com/tv/g1' }),
+          tv('MLB.TV', { kind: 'stream', url: 'https://www.mlb.com/tv/g2' }),
         ],
       }),
       mlb('ical', {
@@ -485,6 +539,7 @@ describe('its other fields', () => {
     expect(merged.broadcasts).toEqual([
       tv('ESPN/ESPN App', { market: 'national', region: 'US' }),
       tv('MLB.TV', { kind: 'stream', url: 'https://www.mlb.com/tv/g1' }),
+      tv('MLB.TV', { kind: 'stream', url: 'https://www.mlb.com/tv/g2' }),
       tv('Sportsnet', { region: 'CA' }),
       tv('Local 7', { url: 'https://local.example/live' }),
       tv('ESPN', { kind: 'radio' }),

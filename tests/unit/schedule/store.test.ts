@@ -81,6 +81,15 @@ describe('the stored schedule', () => {
     expect((await readSchedule()).told.size).toBe(2);
   });
 
+  it('remembers that what two told is told by one alone', async () => {
+    await put('nfl', makeEvent({ id: 'espn:nfl:1', changedAt: NOW }));
+    const other = makeEvent({ id: 'feed:1', sources: ['json-feed'], url: 'https://x.example/' });
+    await say([other], { teller: 'feed' });
+    expect(await shown()).toMatchObject([{ sources: ['espn', 'json-feed'], changedAt: NOW }]);
+    await say([], { teller: 'feed', now: NOW + MINUTE });
+    expect(await shown()).toMatchObject([{ sources: ['espn'], changedAt: NOW + MINUTE }]);
+  });
+
   it('writes when it was seen every ten minutes only, where nothing else changed', async () => {
     const see = (now: number) => say([makeEvent({ seenAt: now })], { now });
     await see(NOW);
@@ -169,8 +178,15 @@ describe('a score', () => {
       [moves[2] ?? '']: { rev: NOW, moves: [{ at: 2, status: 'exploded' }, { at: 9999 }] },
     });
     const scores = (await shown()).map(({ competitors }) => competitors[0]?.score);
-    expect(scores).toHaveLength(150);
-    expect(new Set(scores)).toEqual(new Set(['50', '60']));
+    const asWritten = scores.filter((score) => score === '50').length;
+    // Every eighth event is in one record; three of the eight don't hold.
+    expect([scores.length, asWritten]).toEqual([150, 19 + 19 + 19]);
+  });
+
+  it('is confirmed by a record of its own writing alone', async () => {
+    await saturday(() => '50', NOW);
+    await plant({ 'schedule:ncaam/espn/seen': { rev: 1, seen: [[150, 7]] } });
+    expect(new Set((await shown()).map(({ seenAt }) => seenAt))).toEqual(new Set([NOW]));
   });
 
   it.each([
@@ -247,6 +263,14 @@ describe('damage', () => {
     expect(leagues).toEqual(new Set(['nfl', 'nba']));
     expect(sound).toEqual(new Set(['nba']));
     expect(told).toEqual(new Set(['nba/espn']));
+  });
+
+  it('is healed by the next answer, though that brings nothing new', async () => {
+    const record = await whole(KEY);
+    record.packed.rows[1]?.splice(2, 1, 'soon');
+    await plant({ [KEY]: record });
+    await put('nfl', makeEvent({ id: 'a' }));
+    expect((await readSchedule()).told.has('nfl/espn')).toBe(true);
   });
 
   it('of what several events share costs those', async () => {
