@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'wxt';
 
+import { commands as words } from './locales/en.ts';
 import { defaultHosts } from './utils/sources/about.ts';
 import { SITE_MATCHES } from './utils/timelines/matches.ts';
 
@@ -11,14 +14,36 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    // A page is given no more than it needs: there the browsers' own API, which answers with promises in both.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      const context = fileURLToPath(new URL('utils/timelines/wxt-context.ts', import.meta.url));
+      config.resolve = {
+        ...config.resolve,
+        alias: { 'wxt/utils/content-script-context': context },
+      };
+    },
+  },
   zip: { excludeSources: ['tests/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     name: 'Tipoff',
     description: 'Someone mentions a live event. Tipoff puts its stream one click away.',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // `activeTab`: the popup may see which site it was opened on, to offer itself there.
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...defaultHosts(), ...SITE_MATCHES],
     // What the user sets up (a feed, a key) is asked for then, one host at a time.
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      'pause-site': {
+        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        description: words.pauseSite,
+      },
+      'pause-all': {
+        suggested_key: { default: 'Alt+Shift+X', mac: 'MacCtrl+Shift+X' },
+        description: words.pauseAll,
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https:; base-uri 'none'; form-action 'none'",

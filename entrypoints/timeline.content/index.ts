@@ -2,21 +2,20 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { createRecogniser } from '../../utils/mentions/recogniser.ts';
-import { onMessage, sendMessage } from '../../utils/messages.ts';
+import { onMessage, sendMessage } from '../../utils/page-messages.ts';
 import { createCardLoader } from '../../utils/timelines/card-loader.ts';
 import { siteFor } from '../../utils/timelines/index.ts';
+import { beginLife } from '../../utils/timelines/life.ts';
 import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
 import { startSession } from '../../utils/timelines/session.ts';
 
 export default defineContentScript({
   matches: SITE_MATCHES,
   runAt: 'document_idle',
-  // WXT would otherwise tell every page the extension's id.
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    const { signal, isLasting, end } = beginLife(document);
     const site = siteFor(new URL(location.href), document);
     if (site === undefined) return;
-    const { signal } = ctx;
     const card = createCardLoader({
       load: () => sendMessage('loadCard'),
       pin: (id, pinned) => sendMessage('pin', { id, pinned }),
@@ -30,14 +29,15 @@ export default defineContentScript({
       card,
       ask: (question) => sendMessage('view', question),
       recogniserFor: createRecogniser,
-      alive: () => ctx.isValid,
+      alive: isLasting,
+      leave: end,
       locale: navigator.language,
     });
     const deaf = [
       onMessage('changed', () => session.refresh()),
       onMessage('report', () => session.report()),
     ];
-    ctx.onInvalidated(() => {
+    signal.addEventListener('abort', () => {
       // A newer copy of this script answers from now on. Where the extension itself is gone, so is its API.
       if (browser.runtime?.id !== undefined) for (const stop of deaf) stop();
     });
