@@ -56,7 +56,7 @@ describe('channels', () => {
   });
 
   it('are refused when they are none, or one too many', async () => {
-    await expect(keepChannel('kick:one')).rejects.toThrow();
+    await expect(keepChannel('kick:one')).rejects.toThrow(/Invalid format/);
     await storage.setItem(
       'local:channels',
       Array.from({ length: MOST_CHANNELS }, (_, index) => `twitch:name_${index}`),

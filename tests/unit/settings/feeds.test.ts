@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Feed } from '../../../utils/sources/source.ts';
 import { storage } from 'wxt/utils/storage';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -90,7 +91,7 @@ describe('feeds', () => {
   });
 
   it('tell of each change', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<(feeds: Feed[]) => void>();
     const end = watchFeeds(heard);
     await keepFeed(feed('one'));
     await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());

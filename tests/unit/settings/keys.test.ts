@@ -36,7 +36,7 @@ describe('keys', () => {
     'cannot be %j',
     async (text) => {
       expect(isKey(text)).toBe(false);
-      await expect(keepKey('pandascore', text)).rejects.toThrow();
+      await expect(keepKey('pandascore', text)).rejects.toThrow(/Invalid format/);
       expect(await readKeys()).toEqual({});
     },
   );
@@ -69,7 +69,7 @@ describe('sources without a key', () => {
 
 describe('the setup', () => {
   it('is all of it in one, and tells of each change', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const end = watchSetup(heard);
     await keepFeed({ kind: 'json', url: 'https://feed.example/index.json', name: 'Ours' });
     await keepKey('youtube', 'key');
