@@ -30,5 +30,8 @@ export const WORST_POSTS: Readonly<Record<string, (size: number) => string>> = {
   'half of a pair': (size) => '\ud83c'.repeat(size),
   'other half of a pair': (size) => '\udfc8'.repeat(size),
   'halves in names': (size) => 'Jets\ud83c'.repeat(size / 5),
+  'names that many share': (size) =>
+    'Giants Kings Jets Heat Bills Tigers Wildcats Eagles Panthers '.repeat(size / 60),
+  'names and accounts': (size) => `Giants Kings Jets Heat Bills ${'@abcdef '.repeat(size / 8)}`,
   digits: (size) => '3-1 '.repeat(size / 4),
 };

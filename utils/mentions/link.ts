@@ -34,8 +34,8 @@ export function createLinker(lexicon: Lexicon): Linker {
     const others =
       joined.length > 0
         ? joined
-        : [...named.keys()].filter((index) =>
-            [...(named.get(index) ?? [])].some((entry) => entry !== hit.entry),
+        : [...named].flatMap(([index, words]) =>
+            words.size > 1 || !words.has(hit.entry) ? index : [],
           );
     return new Set(others.filter((index) => index !== entity).map(idOf));
   };
