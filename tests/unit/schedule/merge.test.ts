@@ -247,7 +247,13 @@ describe('two events', () => {
     expect(merged).toHaveLength(2);
   });
 
-  it('are they, and the nearer one is meant', () => {
+  it('are they, and the nearer one is meant, whichever is looked at first', () => {
+    const rivals = merge(
+      mlb('mlb', { key: 'two', start: NOW + 2 * HOUR }),
+      mlb('espn', { key: 'a', start: NOW + HOUR }),
+      mlb('espn', { key: 'b', start: NOW + 2 * HOUR }),
+    );
+    expect(ids(rivals)).toEqual([['espn:mlb:a'], ['espn:mlb:b', 'mlb:mlb:two']]);
     const merged = merge(
       mlb('mlb', { key: 'one', start: NOW }),
       mlb('mlb', { key: 'two', start: NOW + 2 * HOUR }),
@@ -300,11 +306,16 @@ describe('two events', () => {
 
   it('are those that a go-between would join, where their sides are known', () => {
     const merged = merge(
-      mlb('espn'),
-      mlb('thesportsdb', { sides: ['Chicago Cubs', 'Nobody Knows'] }),
-      mlb('json-feed', { sides: ['New York Yankees', 'Nobody Knows'] }),
+      mlb('espn', {
+        competitors: [
+          { id: '1', name: 'Chicago Cubs', nickname: 'Cubs' },
+          { id: '2', name: 'Boston Red Sox', nickname: 'Red Sox' },
+        ],
+      }),
+      titled('json-feed', 'Cubs, Boston Red Sox, New York Yankees', { league: 'mlb' }),
+      mlb('ical', { sides: ['New York Yankees', 'Boston Red Sox'] }),
     );
-    expect(ids(merged)).toEqual([['espn:mlb:x', 'thesportsdb:mlb:x'], ['json-feed:mlb:x']]);
+    expect(ids(merged)).toEqual([['espn:mlb:x', 'json-feed:mlb:x'], ['ical:mlb:x']]);
   });
 
   it('are programmes of which one’s title is a word of the other’s', () => {
