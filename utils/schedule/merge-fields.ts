@@ -1,7 +1,7 @@
 /** One event out of what several tellers say of it: each field from the one that is best at it. Pure. */
 import type { Competitor, EventStatus, LiveEvent } from '../events.ts';
 import { unionOfBroadcasts } from './merge-broadcasts.ts';
-import { matchedSides } from './merge-likeness.ts';
+import { matchedSides } from './merge-sides.ts';
 import { byRank, compareText, isBrought, isPlanning, type Skill } from './merge-ranks.ts';
 import { HOUR, MINUTE } from './window.ts';
 

@@ -5,6 +5,8 @@ import type { Sport } from '../catalog/types.ts';
 import type { Competitor, LiveEvent } from '../events.ts';
 import { outletKey } from './merge-broadcasts.ts';
 import { sourceOf } from './merge-ranks.ts';
+import { cannotBe, compareSides, namesOf, type Pair, pairOf } from './merge-sides.ts';
+import { once } from './once.ts';
 import { HOUR, MINUTE } from './window.ts';
 
 /** Why two are one, the surest first. */
@@ -52,32 +54,7 @@ const ONE_SIDE_SUFFICES: ReadonlySet<Sport> = new Set<Sport>([
   'cricket',
 ]);
 
-const CLUB = /^(?:a?fc|cf|sc|sv|vfb|vfl|tsg|fsv|ac|as|ss|us|cd|ud|rc|rcd) | (?:a?fc|cf|sc|ac|bc)$/g;
 const FILLER = new Set(['the', 'live', 'with', 'and', 'of', 'on', 'at', 'v', 'vs', 'show']);
-
-const folded = (name: string): string => {
-  const whole = foldName(name);
-  return whole.replace(CLUB, '').trim() || whole;
-};
-
-/** Remembers what was made of each thing for as long as the thing lives: folding costs, and many are compared. */
-function once<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { value: T }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
-}
-
-const setOf = (names: readonly (string | undefined)[]): Set<string> =>
-  new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
-
-/** Folded: full names, and those that several may have. */
-const namesOf = once(({ name, short, nickname, location }: Competitor) => ({
-  full: setOf([name, location && nickname && `${location} ${nickname}`]),
-  loose: setOf([short, nickname]),
-}));
 
 const foldTitle = (title: string): string => foldName(title).replace(/\bgrand prix\b/g, 'gp');
 
@@ -91,15 +68,6 @@ const titleOf = once((event: LiveEvent) => {
 });
 
 const sportOf = (event: LiveEvent): Sport => leagueById(event.league)?.sport ?? 'show';
-
-type Pair = readonly [Competitor, Competitor];
-
-const isPair = (competitors: readonly Competitor[]): competitors is Pair =>
-  competitors.length === 2;
-
-/** The two sides of a match; undefined of what is none. */
-const pairOf = ({ competitors }: { competitors: readonly Competitor[] }): Pair | undefined =>
-  isPair(competitors) ? competitors : undefined;
 
 const SESSIONS: readonly [RegExp, string][] = [
   [/\b(?:practice|fp|training) ?(\d)\b/, 'practice'],
@@ -117,49 +85,6 @@ function sessionOf(event: LiveEvent): string {
   }
   return 'race';
 }
-
-/** How sure it is that two are the same: not at all, by a name that others may have too, by who they are. */
-function sameness(a: Competitor, b: Competitor): 0 | 1 | 2 {
-  if (a.placeholder !== b.placeholder) return 0;
-  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity ? 2 : 0;
-  const [one, other] = [namesOf(a), namesOf(b)];
-  if (!one.full.isDisjointFrom(other.full)) return a.placeholder ? 1 : 2;
-  const loosely = !one.full.isDisjointFrom(other.loose) || !one.loose.isDisjointFrom(other.full);
-  return loosely ? 1 : 0;
-}
-
-/** Both are known, and not the same. */
-const isOther = (a: Competitor, b: Competitor): boolean =>
-  a.entity !== undefined && b.entity !== undefined && a.entity !== b.entity;
-
-interface Comparison {
-  /** How many sides are the same, and how many of them beyond doubt. */
-  same: number;
-  sure: number;
-  /** Neither side is known to be another. */
-  possible: boolean;
-}
-
-function comparePlaced(a: Competitor, b: Competitor, c: Competitor, d: Competitor): Comparison {
-  const [first, second] = [sameness(a, c), sameness(b, d)];
-  return {
-    same: Number(first > 0) + Number(second > 0),
-    sure: Number(first === 2) + Number(second === 2),
-    possible: !isOther(a, c) && !isOther(b, d),
-  };
-}
-
-/** Two matches' sides, whichever is named first: on neutral ground sources name hosts differently. */
-function compareSides([a, b]: Pair, [c, d]: Pair): Comparison {
-  const straight = comparePlaced(a, b, c, d);
-  const crossed = comparePlaced(a, b, d, c);
-  if (crossed.same !== straight.same) return crossed.same > straight.same ? crossed : straight;
-  return crossed.possible && !straight.possible ? crossed : straight;
-}
-
-/** Neither way round can the sides be the same: what most comparisons end with. */
-const cannotBe = ([a, b]: Pair, [c, d]: Pair): boolean =>
-  (isOther(a, c) || isOther(b, d)) && (isOther(a, d) || isOther(b, c));
 
 /** All words of the shorter title are in the longer one; a single word must be all there is to both. */
 function sameWords(a: LiveEvent, b: LiveEvent): boolean {
@@ -239,23 +164,6 @@ export function likeness(a: LiveEvent, b: LiveEvent): Reason | null | undefined 
   }
   if (sure === 1 && apart <= APART_ONE_SIDE && ONE_SIDE_SUFFICES.has(sportOf(a))) return 'side';
   return (isOpen(a) || isOpen(b)) && apart <= APART_PLACE ? 'place' : undefined;
-}
-
-/**
- * The competitors of `event` in the order of those of `like`, a match of the same two; none where it has not two.
- * Who is not known to be either takes the place that is left, by its side where both say it.
- */
-export function matchedSides(like: LiveEvent, event: LiveEvent): readonly Competitor[] {
-  const [a, b] = [pairOf(like), pairOf(event)];
-  if (a === undefined || b === undefined) return [];
-  const straight = comparePlaced(a[0], a[1], b[0], b[1]);
-  const crossed = comparePlaced(a[0], a[1], b[1], b[0]);
-  const [first, second] = [like.competitors[0]?.side, event.competitors[0]?.side];
-  const swapped =
-    crossed.same === straight.same
-      ? first !== undefined && second !== undefined && first !== second
-      : crossed.same > straight.same;
-  return swapped ? event.competitors.toReversed() : event.competitors;
 }
 
 /**

@@ -3,25 +3,29 @@
  * other, so that a write is small and damage stays where it is. What people see is merged from all tellings whenever
  * it is read. The worker alone writes; our own pages read and watch.
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
 import { knownTellings } from './known.ts';
 import { mergeTellings } from './merge.ts';
 import {
+  readAllRecords,
+  readRecords,
+  readTellings,
+  removeRecords,
+  writeAll,
+  writeRecords,
+} from './records.ts';
+import { isQuota, writeWhole } from './room.ts';
+import {
   keysOf,
   keysWithin,
-  laterKeysOf,
   PREFIX,
   readTelling,
   type Records,
-  type Rewrite,
   smallRecords,
   type StoredTelling,
-  tellingsIn,
   wholeRecord,
 } from './stored-telling.ts';
 import { retell, type Retold, tellingKey } from './telling.ts';
@@ -31,13 +35,9 @@ import { MINUTE } from './window.ts';
 /** When events were last seen is written this often where nothing else changed: each write wakes every page that watches. */
 const SEEN_EVERY = 10 * MINUTE;
 
-const Shortage = v.object({ at: v.number(), dropped: v.number() });
-/** When events were last given up for lack of room (epoch ms), and how many. */
-export type Shortage = v.InferOutput<typeof Shortage>;
-const shortageItem = storage.defineItem<unknown>('local:schedule-shortage');
+export { readShortage, type Shortage } from './room.ts';
 
 const inTurn = serialiser();
-const local = (key: string): `local:${string}` => `local:${key}`;
 
 export interface StoredSchedule {
   /** Merged. */
@@ -53,9 +53,6 @@ export interface StoredSchedule {
 }
 
 const keyOf = ({ league, teller }: StoredTelling): string => tellingKey(league, teller);
-
-const readTellings = async (): Promise<StoredTelling[]> =>
-  tellingsIn(await storage.snapshot('local'));
 
 /** Everything stored, what is damaged left out. */
 export async function readSchedule(): Promise<StoredSchedule> {
@@ -89,73 +86,14 @@ export function watchSchedule(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-async function readRecords(keys: readonly string[]): Promise<Records> {
-  const items = await storage.getItems(keys.map(local));
-  return Object.fromEntries(
-    items.map(({ key, value }) => [key.slice(local('').length), value as unknown]),
-  );
-}
-
-const writeRecords = (records: Records): Promise<void> =>
-  storage.setItems(Object.entries(records).map(([key, value]) => ({ key: local(key), value })));
-
-const isQuota = (error: unknown): boolean => /quota/i.test(String(error));
-
-/** How far away an event is in time, ms; nothing is nearer than what is on. */
-const distance = (event: LiveEvent, now: number): number =>
-  event.status === 'live' ? 0 : Math.abs(event.start - now);
-
-/** The distance within which the nearer half of these events lies, ms. */
-function middle(events: readonly LiveEvent[], now: number): number {
-  const sorted = events.map((event) => distance(event, now)).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** Cuts every telling down to what is nearer than `limit`, ms. @returns how many events were given up */
-async function cutDown(tellings: readonly StoredTelling[], limit: number, now: number) {
-  let dropped = 0;
-  for (const { league, teller, events, rev } of tellings) {
-    const near = events.filter((event) => distance(event, now) < limit);
-    if (near.length === events.length) continue;
-    const next = { events: near, regroupedAt: now, cutAt: now };
-    await writeRecords(wholeRecord(league, teller, next, Math.max(now, rev + 1)));
-    await storage.removeItems(laterKeysOf(league, teller).map(local));
-    dropped += events.length - near.length;
-  }
-  return dropped;
-}
-
-/**
- * Writes all of a telling. While storage is full, of everything stored the half that is furthest away in time is
- * given up. @returns whether all of this telling was kept
- */
-async function writeWhole(
-  league: LeagueId,
-  teller: string,
-  next: Rewrite,
-  rev: number,
-  now: number,
-): Promise<boolean> {
-  const mine = tellingKey(league, teller);
-  let fitting = next;
-  let dropped = 0;
-  for (;;) {
-    try {
-      await writeRecords(wholeRecord(league, teller, fitting, rev));
-      if (dropped > 0) await shortageItem.setValue({ at: now, dropped }).catch(() => undefined);
-      return fitting.events.length === next.events.length;
-    } catch (error) {
-      if (!isQuota(error) || fitting.events.length === 0) throw error;
-      const stored = tellingsIn(await storage.snapshot('local'));
-      const others = stored.filter((telling) => keyOf(telling) !== mine);
-      const all = [...fitting.events, ...others.flatMap((telling) => telling.events)];
-      const limit = middle(all, now);
-      const near = fitting.events.filter((event) => distance(event, now) < limit);
-      dropped += fitting.events.length - near.length + (await cutDown(others, limit, now));
-      if (near.length < fitting.events.length) {
-        fitting = { events: near, regroupedAt: now, cutAt: now };
-      }
-    }
+/** Writes records if there is room for them. @returns whether there was */
+async function fits(records: Records): Promise<boolean> {
+  try {
+    await writeRecords(records);
+    return true;
+  } catch (error) {
+    if (isQuota(error)) return false;
+    throw error;
   }
 }
 
@@ -181,15 +119,8 @@ function updateTelling(
       cutAt: before?.cutAt ?? 0,
     };
     const small = before && smallRecords(before, next, records);
-    if (small !== undefined) {
-      await writeRecords(small);
-      return true;
-    }
-    const rev = Math.max(now, (before?.rev ?? 0) + 1);
-    const all = await writeWhole(league, teller, next, rev, now);
-    const outdated = laterKeysOf(league, teller).filter((key) => (records[key] ?? null) !== null);
-    await storage.removeItems(outdated.map(local));
-    return all;
+    if (small !== undefined && (await fits(small))) return true;
+    return writeWhole(league, teller, next, Math.max(now, (before?.rev ?? 0) + 1), now);
   });
 }
 
@@ -215,9 +146,8 @@ export const tell = ({ league, teller, events, covers, now }: Said): Promise<boo
 /** Forgets leagues that are not wanted any more. */
 export function forgetLeagues(leagues: readonly LeagueId[]): Promise<void> {
   return inTurn(async () => {
-    const keys = Object.keys(await storage.snapshot('local'));
-    const gone = leagues.flatMap((league) => keysWithin(keys, league));
-    await storage.removeItems(gone.map(local));
+    const keys = Object.keys(await readAllRecords());
+    await removeRecords(leagues.flatMap((league) => keysWithin(keys, league)));
   });
 }
 
@@ -227,22 +157,12 @@ export function forgetLeagues(leagues: readonly LeagueId[]): Promise<void> {
  */
 export function forgetTellers(gone: readonly string[], now: number): Promise<void> {
   return inTurn(async () => {
-    const stored = await storage.snapshot('local');
-    const keys = Object.keys(stored);
-    const emptied: Record<string, unknown> = {};
-    for (const { league, teller, rev, events } of tellingsIn(stored)) {
+    for (const { league, teller, rev, events } of await readTellings()) {
       if (!gone.includes(teller) || events.length === 0) continue;
-      await storage.removeItems(keysWithin(keys, league, teller).map(local));
       // That it is gone is remembered: events that were merged with its own have changed.
       const next = { events: [], regroupedAt: now, cutAt: 0 };
-      Object.assign(emptied, wholeRecord(league, teller, next, Math.max(now, rev + 1)));
+      const whole = wholeRecord(league, teller, next, Math.max(now, rev + 1));
+      await writeAll({ league, teller }, whole);
     }
-    await writeRecords(emptied);
   });
-}
-
-/** When storage was last too full to keep all; undefined when it never was. */
-export async function readShortage(): Promise<Shortage | undefined> {
-  const read = v.safeParse(Shortage, await shortageItem.getValue());
-  return read.success ? read.output : undefined;
 }

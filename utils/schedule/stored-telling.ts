@@ -177,17 +177,10 @@ export const tellingsIn = (records: Records): StoredTelling[] =>
     ({ league, teller }) => readTelling(records, league, teller) ?? [],
   );
 
-/** The keys among these that belong to a league, or to one teller of it. */
-export const keysWithin = (
-  keys: readonly string[],
-  league: LeagueId,
-  teller?: string,
-): string[] => {
-  const whole = teller === undefined ? undefined : wholeKey(league, teller);
-  const within = `${whole ?? `${PREFIX}${encodeURIComponent(league)}`}/`;
-  return keys.filter(
-    (key) => key.startsWith(within) || key === whole || (!whole && key === firstKey(league)),
-  );
+/** The keys among these that belong to a league, whoever told it. */
+export const keysWithin = (keys: readonly string[], league: LeagueId): string[] => {
+  const within = `${PREFIX}${encodeURIComponent(league)}/`;
+  return keys.filter((key) => key.startsWith(within) || key === firstKey(league));
 };
 
 /** What a telling becomes. */

@@ -376,6 +376,18 @@ describe('a full storage', () => {
     expect([...(await readSchedule()).cut.keys()].toSorted()).toEqual(['nba/espn', 'nfl/espn']);
   });
 
+  it('that has no room for a score either is made room in', async () => {
+    const game = (score: string) =>
+      makeEvent({ status: 'live', competitors: [{ id: 'a', name: 'A', score }] });
+    await put('nfl', game('0'));
+    const set = storage.setItems.bind(storage);
+    vi.spyOn(storage, 'setItems').mockImplementation((items) =>
+      items.length > 1 ? Promise.reject(new Error('quota exceeded')) : set(items),
+    );
+    await put('nfl', game('7'));
+    expect((await shown()).map(({ competitors }) => competitors[0]?.score)).toEqual(['7']);
+  });
+
   it('is not blamed for another trouble', async () => {
     holds(3, 'disk on fire');
     await expect(put('nfl', ...days('nfl'))).rejects.toThrow('disk on fire');
