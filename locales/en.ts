@@ -76,6 +76,32 @@ export const popup = {
   nothingKnown: 'Nothing is scheduled in the coming days.',
   nothingFound: (query: string) => `Nothing found for “${query}”.`,
   options: 'Options',
+  use: (site: string) => `Use Tipoff on ${site}`,
+  useKnown: 'Tipoff knows its pages.',
+  useMarked: (software: string) => `It runs ${software}, whose pages Tipoff knows.`,
+  useOther: 'Tipoff does not know this site. It will look for what its pages mark as posts.',
+  notAllowed: (site: string) => `${site} was not allowed.`,
+  noPosts: 'Tipoff finds no posts on this page.',
+};
+
+/** How well a site's posts are found, wherever it is said. */
+export const siteHealth = {
+  fellBack: (site: string) => `${site} changed its pages; Tipoff finds posts by its fall-back.`,
+};
+
+/** The toolbar button. A badge has room for four characters. */
+export const toolbar = {
+  title: 'Tipoff',
+  pausedTitle: 'Tipoff: paused everywhere',
+  on: 'on',
+  off: 'off',
+  nothing: '–',
+};
+
+/** What can be done by key, as the browser lists it. */
+export const commands = {
+  pauseSite: 'Pause on this site, or go on',
+  pauseAll: 'Pause everywhere, or go on',
 };
 
 /** How fresh the schedule is, wherever it is said. */
@@ -147,19 +173,26 @@ export const options = {
     intro: 'Where chips may appear. What you read there never leaves your browser.',
     all: 'Show chips',
     allHint: 'One switch for every site',
-    instances: 'Other Mastodon servers',
+    optionalHint: 'Your browser asks when you switch one of these on.',
+    own: 'Other sites',
+    ownHint:
+      'A Mastodon server, a forum, any site: where Tipoff does not know the pages, it looks for what they mark as posts.',
     add: 'Add',
-    host: 'Address of the server',
+    host: 'Address of the site',
     example: 'mastodon.example',
     remove: (host: string) => `Remove ${host}`,
+    removed: (host: string) => `${host} is removed`,
     refused: (host: string) => `${host} was not allowed, so nothing was added.`,
     errors: {
-      empty: 'Type the address of a server, such as mastodon.example.',
-      malformed: 'That is not the address of a server. Try one like mastodon.example.',
-      insecure: 'Only https servers can be added.',
+      empty: 'Type the address of a site, such as mastodon.example.',
+      malformed: 'That is not the address of a site. Try one like mastodon.example.',
+      insecure: 'Only https sites can be added.',
       port: 'An address with a port cannot be added.',
       known: 'That site is in the list above.',
     },
+    keys: 'By keyboard',
+    noKey: 'no key',
+    changeKeys: 'Change keys',
   },
   scores: {
     hidden: 'Hidden until I ask',

@@ -10,6 +10,8 @@ export interface PageReport {
   site: string;
   paused: boolean;
   posts: number;
+  /** The site's own posts are found no more: the general reader finds them. */
+  fellBack: boolean;
   /** Event ids with a chip on this page, most recently seen first. */
   eventIds: string[];
 }
@@ -19,8 +21,16 @@ export interface PageReport {
  * `entrypoints/background/answering.ts`, and every payload is validated there.
  */
 export interface Messages {
-  /** Content script → worker: the view, or what changed since. `looking`: leagues of the chips in view. */
-  view(ask: { fingerprint: string | null; asOf: number; looking: LeagueId[] }): View | ViewUpdate;
+  /**
+   * Content script → worker: the view, or what changed since; null where Tipoff is no longer wanted.
+   * `looking`: leagues of the chips in view. `fellBack`: see `PageReport`; null while no post was found.
+   */
+  view(ask: {
+    fingerprint: string | null;
+    asOf: number;
+    looking: LeagueId[];
+    fellBack: boolean | null;
+  }): View | ViewUpdate | null;
   /** Content script → worker: put the card's code into my frame. */
   loadCard(): void;
   /** Card → worker: pin or unpin. */

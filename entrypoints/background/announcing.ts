@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { sendMessage } from '../../utils/messages.ts';
 import { watchSchedule } from '../../utils/schedule/store.ts';
+import { watchAllowed, watchTimelines } from '../../utils/settings/hosts.ts';
 import { watchLearned } from '../../utils/settings/learned-store.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
 
@@ -23,6 +24,9 @@ export function startAnnouncing(): void {
   watchPins(announce);
   watchLearned(announce);
   watchSchedule(announce);
+  // A page that Tipoff was sent away from must go without its chips at once.
+  watchTimelines(announce);
+  watchAllowed(announce);
 }
 
 async function tellVisibleTabs(): Promise<void> {

@@ -5,11 +5,13 @@ import { onMessage } from '../../utils/messages.ts';
 import { pageView } from '../../utils/page-view.ts';
 import { noteLooking } from '../../utils/schedule/interest.ts';
 import { loadSchedule } from '../../utils/schedule/store.ts';
+import { isTimeline } from '../../utils/settings/hosts.ts';
 import { Rejection } from '../../utils/settings/learned.ts';
 import { learn, readLearned } from '../../utils/settings/learned-store.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
-import { siteIdOf } from '../../utils/timelines/index.ts';
+import { siteKeyOf } from '../../utils/timelines/index.ts';
+import { noteReader } from '../../utils/timelines/site-health.ts';
 import type { Refreshing } from './refreshing.ts';
 import { isContentScript, isOurPage, require } from './sender.ts';
 
@@ -18,6 +20,7 @@ const ViewAsk = v.object({
   fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   asOf: v.number(),
   looking: leagues,
+  fellBack: v.nullable(v.boolean()),
 });
 const PinAsk = v.object({
   id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)),
@@ -29,7 +32,11 @@ const LookAsk = v.object({ leagues });
 export function startAnswering(refreshing: Refreshing): void {
   onMessage('view', async ({ data, sender }) => {
     require(isContentScript(sender));
-    const { looking, ...known } = v.parse(ViewAsk, data);
+    const { looking, fellBack, ...known } = v.parse(ViewAsk, data);
+    const url = new URL(sender.url ?? '');
+    if (!(await isTimeline(url.href))) return null;
+    const site = siteKeyOf(url);
+    if (fellBack !== null) await noteReader(site, fellBack);
     const [events, settings, pins, learned] = await Promise.all([
       loadSchedule(),
       readSettings(),
@@ -38,8 +45,7 @@ export function startAnswering(refreshing: Refreshing): void {
     ]);
     if (looking.length > 0) await noteLooking(looking, Date.now());
     refreshing.wake();
-    const paused =
-      settings.paused || settings.pausedSites.includes(siteIdOf(new URL(sender.url ?? '')));
+    const paused = settings.paused || settings.pausedSites.includes(site);
     const region = regionOf(settings, navigator.languages);
     // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
     const held = known.asOf > Date.now() ? { fingerprint: null, asOf: 0 } : known;

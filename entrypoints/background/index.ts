@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startAnnouncing } from './announcing.ts';
 import { startAnswering } from './answering.ts';
 import { closeStorage } from './closed-storage.ts';
+import { startPausing } from './pausing.ts';
 import { startRefreshing } from './refreshing.ts';
 import { startSettingUp } from './setting-up.ts';
 import { startSiteAccess } from './site-access.ts';
@@ -17,5 +18,6 @@ export default defineBackground({
     startSettingUp(refreshing);
     startAnnouncing();
     startSiteAccess();
+    startPausing();
   },
 });

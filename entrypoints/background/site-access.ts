@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { addedTimelines, watchAllowed, watchTimelines } from '../../utils/settings/hosts.ts';
+import { grantWish } from '../../utils/settings/timeline-wish.ts';
 import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
 
 const SCRIPT_ID = 'granted-sites';
@@ -18,6 +19,7 @@ export function startSiteAccess(): void {
   watchTimelines(reconcile);
   watchAllowed(reconcile);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void grantWish(Date.now());
     void injectInto(origins.filter((origin) => SITE_MATCHES.includes(origin)));
   });
   browser.runtime.onStartup.addListener(reconcile);

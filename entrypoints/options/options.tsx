@@ -7,7 +7,7 @@ import { LearnedWords } from './learned-words.tsx';
 import { Schedules } from './schedules/schedules.tsx';
 import { Scores } from './scores.tsx';
 import { Services } from './services.tsx';
-import { Sites } from './sites.tsx';
+import { Sites } from './timelines/sites.tsx';
 import { status } from './state.ts';
 
 type PartId = keyof typeof words.parts;

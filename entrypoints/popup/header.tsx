@@ -3,11 +3,9 @@ import { Switch } from '../../components/switch.tsx';
 import { popup as words } from '../../locales/en.ts';
 import { listed } from '../../utils/settings/order.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
-import { SITES } from '../../utils/timelines/index.ts';
+import { siteKeyOf, siteNameOf } from '../../utils/timelines/index.ts';
 import { openOptions } from './open.ts';
 import { page, settings } from './state.ts';
-
-const siteName = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
 
 const pauseSite = (site: string, paused: boolean): void =>
   void changeSettings((now) => ({ pausedSites: listed(now.pausedSites, site, paused) }));
@@ -15,20 +13,21 @@ const pauseSite = (site: string, paused: boolean): void =>
 /** The name, the switches for this site and for all, and the way to the options. */
 export function Header() {
   const { paused, pausedSites } = settings.value;
-  const site = page.value?.site;
+  const url = page.value?.url;
+  const site = url && siteKeyOf(url);
   return (
     <header class="header">
       <img class="mark" src="/icon/48.png" alt="" width="22" height="22" />
       <h1>Tipoff</h1>
       <fieldset class="switches">
         <legend class="unseen">{words.chips}</legend>
-        {site !== undefined && (
+        {url !== undefined && site !== undefined && (
           <Switch
             checked={!paused && !pausedSites.includes(site)}
             disabled={paused}
             change={(on) => pauseSite(site, !on)}
           >
-            {words.onSite(siteName(site))}
+            {words.onSite(siteNameOf(url))}
           </Switch>
         )}
         <Switch checked={!paused} change={(on) => void changeSettings({ paused: !on })}>

@@ -3,6 +3,8 @@ import { popup as words } from '../../locales/en.ts';
 import { EventList } from './event-list.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Offer } from './offer.tsx';
+import { PageHealth } from './page-health.tsx';
 import { query, settings } from './state.ts';
 
 /** The whole popup, from top to bottom. */
@@ -11,6 +13,8 @@ export function Popup() {
     <div class="popup">
       <Header />
       <SiteAccess />
+      <Offer />
+      <PageHealth />
       {settings.value.paused && <p class="notice">{words.paused}</p>}
       <search>
         <input

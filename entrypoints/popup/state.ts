@@ -25,8 +25,8 @@ export const settings = signal(DEFAULT_SETTINGS);
 /** Of every source, in use or not. */
 const allHealth = signal<readonly SourceHealth[]>([]);
 const setup = signal<Setup>(NO_SETUP);
-/** What the active tab's page says of itself; null where Tipoff does not run. */
-export const page = signal<PageReport | null>(null);
+/** What the active tab's page says of itself, and its address; null where Tipoff does not run. */
+export const page = signal<(PageReport & { url: URL }) | null>(null);
 export const query = signal('');
 /** Epoch ms, kept fresh while the popup is open. */
 export const now = signal(Date.now());
@@ -81,11 +81,13 @@ function look(): void {
   sendMessage('look', { leagues }).catch(() => undefined);
 }
 
-async function askPage(): Promise<void> {
+/** Asks the active tab's page what it shows. */
+export async function askPage(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   // No content script there: nobody answers, which is an answer.
-  page.value = await sendMessage('report', undefined, tab.id).catch(() => null);
+  const report = await sendMessage('report', undefined, tab.id).catch(() => null);
+  page.value = report && tab.url !== undefined ? { ...report, url: new URL(tab.url) } : null;
 }
 
 async function read(): Promise<void> {

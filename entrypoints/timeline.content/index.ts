@@ -8,14 +8,14 @@ import { siteFor } from '../../utils/timelines/index.ts';
 import { beginLife } from '../../utils/timelines/life.ts';
 import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
 import { startSession } from '../../utils/timelines/session.ts';
+import { generic } from '../../utils/timelines/sites/generic.ts';
 
 export default defineContentScript({
   matches: SITE_MATCHES,
   runAt: 'document_idle',
   main() {
     const { signal, isLasting, end } = beginLife(document);
-    const site = siteFor(new URL(location.href), document);
-    if (site === undefined) return;
+    const site = siteFor(new URL(location.href), document) ?? generic;
     const card = createCardLoader({
       load: () => sendMessage('loadCard'),
       pin: (id, pinned) => sendMessage('pin', { id, pinned }),

@@ -1,21 +1,41 @@
 /** Runs in a real page: reads it as the content script would, and hands back plain data. */
 import { createFinder, isShown } from '../../utils/timelines/find-posts.ts';
-import { siteFor } from '../../utils/timelines/index.ts';
+import { siteFor, SITES } from '../../utils/timelines/index.ts';
 import { placeIn } from '../../utils/timelines/place.ts';
-import { readPost } from '../../utils/timelines/read-post.ts';
-import type { Post } from '../../utils/timelines/site.ts';
+import { quotedText, readAnyPost, readPost } from '../../utils/timelines/read-post.ts';
+import type { Post, Site } from '../../utils/timelines/site.ts';
+import { fallBackSite, generic } from '../../utils/timelines/sites/generic.ts';
+
+/** Parts of a site that are found in several ways. */
+export type Part = 'post' | 'text' | 'author' | 'time' | 'permalink' | 'quote' | 'mount';
+
+export interface ReadingOptions {
+  /** A site's id; else the page's address, or what is in it, says which site it is. */
+  site?: string;
+  /** The page is another than it is: its site's own way of finding these no longer works. */
+  without?: readonly Part[];
+}
+
+export interface PostReading {
+  /** Nothing for a post without words. */
+  read: Post | undefined;
+  /** What is known of it whether or not it has words. */
+  found: Post;
+  quoted: string;
+  /** A chip would find its place: after or within this element, in short. */
+  chip: string | undefined;
+  mountable: boolean;
+  /** All characters of the post but white space and what is hidden, images by `alt`: what the text must be part of. */
+  letters: string;
+}
 
 export interface PageReading {
   site: string;
   /** Index of the selector that found the posts. */
   way: number;
-  posts: {
-    read: Post | undefined;
-    /** A chip would find its place. */
-    mountable: boolean;
-    /** All characters of the post but white space and what is hidden, images by `alt`: what the text must be part of. */
-    letters: string;
-  }[];
+  /** Nothing was found as the site is known, but as posts are on any site. */
+  fellBack: boolean;
+  posts: PostReading[];
 }
 
 function lettersOf(post: Element): string {
@@ -27,15 +47,76 @@ function lettersOf(post: Element): string {
   return (copy.textContent ?? '').replace(/\s/g, '');
 }
 
-export function readPage(): PageReading | undefined {
-  const site = siteFor(new URL(location.href), document);
-  if (site === undefined) return undefined;
+/** An element in short, as a selector would name it. */
+function nameOf(element: Element): string {
+  const marks = ['data-testid', 'slot', 'role', 'class', 'id'];
+  const mark = marks.find((name) => (element.getAttribute(name) ?? '') !== '');
+  const value = mark === undefined ? '' : `[${mark}="${element.getAttribute(mark)?.trim() ?? ''}"]`;
+  return element.tagName.toLowerCase() + value;
+}
+
+function chipPlace(post: Element, site: Site): string | undefined {
+  const put = placeIn(post, site);
+  if (put === undefined) return undefined;
+  const chip = document.createElement('tipoff-chip');
+  put(chip);
+  const before = chip.previousElementSibling;
+  const place =
+    before === null ? `in ${nameOf(chip.parentElement ?? post)}` : `after ${nameOf(before)}`;
+  chip.remove();
+  return place;
+}
+
+const postsOf = (site: Site) => {
   const finder = createFinder(site);
   const found = [...finder.posts([document.documentElement], [])].filter(isShown);
-  const posts = found.map((post) => ({
-    read: readPost(post, site),
-    mountable: placeIn(post, site) !== undefined,
-    letters: lettersOf(post),
+  return { found, way: finder.way };
+};
+
+/** The site whose own way of finding posts finds the most that can be read and addressed. */
+function likeliestSite(): Site {
+  const counted = SITES.map((site) => ({
+    site,
+    count: postsOf({ ...site, post: site.post.slice(0, 1) }).found.filter(
+      (post) => readPost(post, site)?.permalink !== undefined,
+    ).length,
   }));
-  return { site: site.id, way: finder.way, posts };
+  const [best] = counted.toSorted((a, b) => b.count - a.count);
+  return best !== undefined && best.count > 0 ? best.site : generic;
+}
+
+function chooseSite(id: string | undefined): Site {
+  if (id === undefined) return siteFor(new URL(location.href), document) ?? likeliestSite();
+  const named = [...SITES, generic].find((site) => site.id === id);
+  if (named === undefined) throw new Error(`There is no site "${id}".`);
+  return named;
+}
+
+function lacking(site: Site, parts: readonly Part[]): Site {
+  const rest = { ...site };
+  for (const part of parts) {
+    if (part === 'mount') rest.mount = site.mount?.slice(1) ?? [];
+    else rest[part] = site[part]?.slice(1) ?? [];
+  }
+  return rest;
+}
+
+export function readPage(options: ReadingOptions = {}): PageReading {
+  const known = lacking(chooseSite(options.site), options.without ?? []);
+  const own = postsOf(known);
+  const fellBack = own.found.length === 0 && known.id !== generic.id;
+  const site = fellBack ? fallBackSite(known) : known;
+  const { found, way } = fellBack ? postsOf(site) : own;
+  const posts = found.map((post) => {
+    const chip = chipPlace(post, site);
+    return {
+      read: readPost(post, site),
+      found: readAnyPost(post, site),
+      quoted: quotedText(post, site),
+      chip,
+      mountable: chip !== undefined,
+      letters: lettersOf(post),
+    };
+  });
+  return { site: site.id, way, fellBack: fellBack && posts.length > 0, posts };
 }

@@ -22,6 +22,7 @@ export function lateTimeline(posts: number): () => Promise<void> {
     signal: new AbortController().signal,
     card: { open() {}, leave() {}, close() {}, update() {} },
     locale: 'en-US',
+    leave() {},
     alive: () => true,
     ask: async () => known,
     recogniserFor: ({ events }) => ({

@@ -8,6 +8,7 @@ import { storage } from 'wxt/utils/storage';
 
 import { ABOUT } from '../sources/about.ts';
 import type { Setup } from '../sources/source.ts';
+import { SITE_MATCHES } from '../timelines/matches.ts';
 import { serialiser } from './serialise.ts';
 import { readSetup } from './setup.ts';
 
@@ -15,6 +16,8 @@ const timelinesItem = storage.defineItem<unknown>('local:timeline-hosts');
 const turn = serialiser();
 
 const Pattern = v.pipe(v.string(), v.regex(/^https:\/\/[^/*]+\/\*$/));
+
+const parsePattern = (raw: unknown): string => v.parse(Pattern, raw);
 
 const parsePatterns = (raw: unknown): string[] =>
   Array.isArray(raw) ? [...new Set(raw.filter((one) => v.is(Pattern, one)))] : [];
@@ -47,22 +50,28 @@ export async function addedTimelines(): Promise<string[]> {
   return listed.filter((_, index) => allowed[index]);
 }
 
-/** Keeps one more timeline; allowing it is asked for by whoever is clicked. */
-export const keepTimeline = (pattern: string): Promise<void> =>
+/** Keeps more timelines, by their match patterns; allowing them is asked for by whoever is clicked. */
+export const keepTimelines = (patterns: readonly string[]): Promise<void> =>
   turn(async () =>
     timelinesItem.setValue([
-      ...new Set([...parsePatterns(await timelinesItem.getValue()), v.parse(Pattern, pattern)]),
+      ...new Set([...parsePatterns(await timelinesItem.getValue()), ...patterns.map(parsePattern)]),
     ]),
   );
 
-/** Forgets a timeline that the user added, and gives its host back. */
-export async function removeTimeline(pattern: string): Promise<void> {
+/** Forgets timelines that the user added, and gives their hosts back. */
+export async function removeTimelines(patterns: readonly string[]): Promise<void> {
   await turn(async () =>
     timelinesItem.setValue(
-      parsePatterns(await timelinesItem.getValue()).filter((one) => one !== pattern),
+      parsePatterns(await timelinesItem.getValue()).filter((one) => !patterns.includes(one)),
     ),
   );
-  await giveBack([pattern]);
+  await giveBack(patterns);
+}
+
+/** Whether chips may be on a page: its host runs from the start, or the user added it. @param url https */
+export async function isTimeline(url: string): Promise<boolean> {
+  const pattern = patternFor(url);
+  return SITE_MATCHES.includes(pattern) || (await addedTimelines()).includes(pattern);
 }
 
 /** Calls back after each change of the list. Returns the end of it. */

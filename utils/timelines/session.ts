@@ -13,7 +13,9 @@ import { onThemeChange } from './look.ts';
 import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
 import { readPost } from './read-post.ts';
+import { workingReader } from './self-check.ts';
 import type { Site } from './site.ts';
+import { fallBackSite } from './sites/generic.ts';
 
 /** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
 export interface Recognise {
@@ -25,6 +27,8 @@ export interface Question {
   fingerprint: string | null;
   asOf: number;
   looking: LeagueId[];
+  /** Whether only the general reader finds the site's posts; null while none was found. */
+  fellBack: boolean | null;
 }
 
 export interface SessionOptions {
@@ -32,8 +36,10 @@ export interface SessionOptions {
   site: Site;
   /** Ends everything and takes every chip away. */
   signal: AbortSignal;
-  /** Asks the worker; rejects while it cannot be reached. */
-  ask(question: Question): Promise<View | ViewUpdate>;
+  /** Asks the worker; null where Tipoff is not wanted any more. Rejects while it cannot be reached. */
+  ask(question: Question): Promise<View | ViewUpdate | null>;
+  /** Ends the script in this page; aborts `signal`. */
+  leave(): void;
   recogniserFor(lexicon: Lexicon): Recognise;
   card: CardOpener;
   /** False when the extension was updated or removed under us. Asking aborts `signal` then. */
@@ -55,6 +61,9 @@ export interface Session {
 /** Pause (ms) between two questions while somebody looks. */
 const PERIOD = 15_000;
 
+/** Time (ms) that a page gets to show its posts before it is asked whether they are still found. */
+const LOADED = 4_000;
+
 /** What runs while there is something to show. */
 interface Run {
   stop: AbortController;
@@ -66,7 +75,10 @@ const keyOf = (postKey: string, eventId: string): string => JSON.stringify([post
 
 /** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
 export function startSession(options: SessionOptions): Session {
-  const { page, site, signal } = options;
+  const { page, signal } = options;
+  const fallBack = fallBackSite(options.site);
+  let { site } = options;
+  let fellBack: boolean | null = null;
   removeLeftovers(page);
   const now = options.now ?? (() => Date.now());
   const cache = createLinkCache();
@@ -176,14 +188,28 @@ export function startSession(options: SessionOptions): Session {
     settle(moved);
   };
 
+  /** Reads the page by the reader that works, should the site have been built anew. */
+  const selfCheck = () => {
+    if (run === undefined || page.hidden) return;
+    const reader = workingReader(page, options.site, fallBack);
+    if (reader === undefined) return;
+    fellBack = reader === fallBack;
+    if (reader === site) return;
+    site = reader;
+    options.card.close();
+    run.stop.abort();
+    run = begin();
+  };
+
   const leaguesInView = (): Set<LeagueId> =>
     new Set((run?.chips.inView() ?? []).flatMap((id) => events.get(id)?.league ?? []));
 
   const askOnce = async (): Promise<void> => {
     told = leaguesInView();
     try {
-      const answer = await options.ask({ fingerprint, asOf, looking: [...told] });
+      const answer = await options.ask({ fingerprint, asOf, looking: [...told], fellBack });
       if (signal.aborted) return;
+      if (answer === null) return options.leave();
       if (answer.kind === 'full') takeView(answer);
       else takeUpdate(answer);
       // Only now: what could not be taken must come again.
@@ -209,8 +235,14 @@ export function startSession(options: SessionOptions): Session {
   };
 
   const ask = () => void refresh();
-  const timer = setInterval(ask, PERIOD);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const timers = [
+    setTimeout(selfCheck, LOADED),
+    setInterval(() => {
+      selfCheck();
+      ask();
+    }, PERIOD),
+  ];
+  signal.addEventListener('abort', () => timers.forEach(clearInterval), { once: true });
   page.addEventListener('visibilitychange', ask, { signal });
   page.defaultView?.addEventListener('pageshow', ask, { signal });
   ask();
@@ -221,7 +253,13 @@ export function startSession(options: SessionOptions): Session {
       const posts = [...createFinder(site).posts([page.documentElement], [])].filter(
         isShown,
       ).length;
-      return { site: site.id, paused: settings.paused, posts, eventIds: run?.chips.events() ?? [] };
+      return {
+        site: site.id,
+        paused: settings.paused,
+        posts,
+        fellBack: fellBack === true,
+        eventIds: run?.chips.events() ?? [],
+      };
     },
   };
 }

@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { startAnswering } from '../../../entrypoints/background/answering.ts';
 import { onMessage } from '../../../utils/messages.ts';
+import { keepTimelines } from '../../../utils/settings/hosts.ts';
 import { readLearned } from '../../../utils/settings/learned-store.ts';
 import { readPins } from '../../../utils/settings/store.ts';
+import { changedSites } from '../../../utils/timelines/site-health.ts';
 
 vi.mock('../../../utils/messages.ts');
 
@@ -36,7 +38,7 @@ const strangers: Record<string, () => Sender> = {
   }),
 };
 
-const view = { fingerprint: null, asOf: 0, looking: [] };
+const view = { fingerprint: null, asOf: 0, looking: [], fellBack: null };
 const pin = { id: 'league:nfl', pinned: true };
 const look = { leagues: ['nfl'] };
 const wrong = { alias: 'Heat', entityId: 'nba:miami-heat', label: 'Miami Heat', never: true };
@@ -89,6 +91,7 @@ describe('who asks decides what is answered', () => {
 
 test.each([
   ['view', { ...view, looking: 'nfl' }],
+  ['view', { ...view, fellBack: 'yes' }],
   ['view', { ...view, looking: Array.from({ length: 101 }, () => 'nfl') }],
   ['pin', { id: '__proto__', pinned: true }],
   ['pin', { id: `team:${'x'.repeat(200)}`, pinned: true }],
@@ -111,6 +114,39 @@ test('the view of a paused site is empty, by where it was asked from', async () 
   await expect(ask('view', view, timeline())).resolves.toMatchObject({ events: [], chip });
   const elsewhere = { ...timeline(), url: 'https://bsky.app/' };
   await expect(ask('view', view, elsewhere)).resolves.toMatchObject({ chip: { paused: false } });
+});
+
+describe('a site that the user added', () => {
+  const forum = (): Sender => ({ ...timeline(), url: 'https://forum.example/thread/1' });
+  const allow = (allowed: boolean) =>
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
+
+  test('is served while it is listed and allowed, and sent away when it is not', async () => {
+    allow(true);
+    await expect(ask('view', view, forum())).resolves.toBeNull();
+    await keepTimelines(['https://forum.example/*']);
+    await expect(ask('view', view, forum())).resolves.toMatchObject({ kind: 'full' });
+    allow(false);
+    await expect(ask('view', view, forum())).resolves.toBeNull();
+  });
+
+  test('is paused by its host, alone', async () => {
+    allow(true);
+    await keepTimelines(['https://forum.example/*', 'https://other.example/*']);
+    await browser.storage.sync.set({ settings: { pausedSites: ['forum.example'] } });
+    await expect(ask('view', view, forum())).resolves.toMatchObject({ chip: { paused: true } });
+    const other = { ...timeline(), url: 'https://other.example/' };
+    await expect(ask('view', view, other)).resolves.toMatchObject({ chip: { paused: false } });
+  });
+});
+
+test('how a site’s posts are found is kept until they are found as ever', async () => {
+  await ask('view', { ...view, fellBack: true }, timeline());
+  expect(await changedSites()).toEqual(['x']);
+  await ask('view', view, timeline());
+  expect(await changedSites()).toEqual(['x']);
+  await ask('view', { ...view, fellBack: false }, timeline());
+  expect(await changedSites()).toEqual([]);
 });
 
 test('a page that knows more than the present is told everything: the clock was set back', async () => {

@@ -1,13 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { keepFeed, removeFeed, feedId } from '../../../utils/settings/feeds.ts';
 import {
   addedTimelines,
   giveBack,
-  keepTimeline,
+  keepTimelines,
   patternFor,
-  removeTimeline,
+  removeTimelines,
 } from '../../../utils/settings/hosts.ts';
 
 const OWN = 'https://own.example/*';
@@ -19,6 +19,10 @@ const feed = (path: string) => ({
   name: path,
 });
 
+interface Asked {
+  origins: readonly string[];
+}
+
 /** What the browser allows; the fake browser has no permissions of its own. */
 let allowed: Set<string>;
 
@@ -26,12 +30,12 @@ beforeEach(() => {
   fakeBrowser.reset();
   allowed = new Set([OWN]);
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: [OWN] }) });
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
-    origins.every((origin) => allowed.has(origin)),
-  );
-  vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
-    for (const origin of origins) allowed.delete(origin);
-    return true;
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: Asked) => origins.every((origin) => allowed.has(origin)),
+    remove: async ({ origins }: Asked) => {
+      for (const origin of origins) allowed.delete(origin);
+      return true;
+    },
   });
 });
 
@@ -44,7 +48,7 @@ describe('timelines that the user added', () => {
 
   it('count for as long as the browser allows them', async () => {
     allowed.add(MINE);
-    await keepTimeline(MINE);
+    await keepTimelines([MINE]);
     expect(await addedTimelines()).toEqual([MINE]);
     allowed.delete(MINE);
     expect(await addedTimelines()).toEqual([]);
@@ -54,8 +58,8 @@ describe('timelines that the user added', () => {
     allowed.add(MINE).add(CALENDARS);
     await keepFeed(feed('a.ics'));
     for (const pattern of [MINE, CALENDARS]) {
-      await keepTimeline(pattern);
-      await removeTimeline(pattern);
+      await keepTimelines([pattern]);
+      await removeTimelines([pattern]);
     }
     expect(await addedTimelines()).toEqual([]);
     expect([...allowed]).toEqual([OWN, CALENDARS]);
@@ -64,7 +68,7 @@ describe('timelines that the user added', () => {
   it.each(['https://*/*', 'http://mastodon.example/*', '<all_urls>', 'https://mastodon.example/a'])(
     'are never %s',
     async (pattern) => {
-      await expect(keepTimeline(pattern)).rejects.toThrow();
+      await expect(keepTimelines([pattern])).rejects.toThrow(/Invalid format/);
     },
   );
 });

@@ -14,7 +14,7 @@ import { NOW, view, viewEvent } from './view-events.ts';
 const MINUTE = 60_000;
 const JETS = viewEvent({ id: 'jets-bills', title: 'Jets at Bills', sides: [], league: 'nfl' });
 
-let answer: View | ViewUpdate | Error;
+let answer: View | ViewUpdate | Error | null;
 let questions: Question[];
 let alive: boolean;
 let now: number;
@@ -62,6 +62,7 @@ async function start(): Promise<Session> {
       if (!alive) stop.abort();
       return alive;
     },
+    leave: () => stop.abort(),
     async ask(question) {
       questions.push(question);
       if (answer instanceof Error) throw answer;
@@ -288,17 +289,17 @@ describe('asking the worker', () => {
   test('at once, when a league comes into view, then every 15 s, for what changed since', async () => {
     add('Chiefs look good');
     await start();
-    expect(questions).toEqual([{ fingerprint: null, asOf: 0, looking: [] }]);
+    expect(questions).toMatchObject([{ fingerprint: null, asOf: 0, looking: [] }]);
     const second = { fingerprint: 'one', asOf: NOW, looking: ['nfl'] };
     see(true, ...hosts());
     await tick(0);
-    expect(questions.slice(1)).toEqual([second]);
+    expect(questions.slice(1)).toMatchObject([second]);
     see(false, ...hosts());
     see(true, ...hosts());
     await tick(0);
-    expect(questions.slice(1)).toEqual([second]);
+    expect(questions.slice(1)).toMatchObject([second]);
     await tick();
-    expect(questions.slice(1)).toEqual([second, second]);
+    expect(questions.slice(1)).toMatchObject([second, second]);
   });
 
   test('not while the page is hidden, at once when it is seen', async () => {
@@ -328,7 +329,7 @@ describe('asking the worker', () => {
     await start();
     answer = good;
     await tick();
-    expect(questions[1]).toEqual({ fingerprint: null, asOf: 0, looking: [] });
+    expect(questions[1]).toMatchObject({ fingerprint: null, asOf: 0, looking: [] });
     expect(hosts()).toHaveLength(1);
   });
 
@@ -368,6 +369,70 @@ describe('going', () => {
   });
 });
 
+describe('a site that was built anew', () => {
+  /** Posts of a site whose makers dropped every name that its reader goes by. */
+  const rebuilt = (text: string, id: number) => `<div class="r1"><div><a href="/fan">Fan</a>
+    <a href="/fan/status/${id}"><time datetime="2026-11-22T20:00:00Z">4m</time></a></div>
+    <section><p>${text}</p></section><footer><button>Like</button></footer></div>`;
+  const rebuild = (...texts: string[]) => {
+    feed().innerHTML = texts.map((text, index) => rebuilt(text, 10_000_000_000 + index)).join('');
+  };
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  });
+
+  test('is read by the fall-back a few seconds later, and says so', async () => {
+    rebuild('Chiefs look good', 'I had soup', 'Nothing else');
+    const session = await start();
+    expect(hosts()).toEqual([]);
+    expect(session.report().fellBack).toBe(false);
+    await tick(4000);
+    expect(says(hosts()[0])).toContain('LIVE Q1');
+    expect(hosts()).toHaveLength(1);
+    expect(session.report()).toMatchObject({ site: 'x', fellBack: true, posts: 3 });
+    await tick();
+    expect(questions.at(-1)).toMatchObject({ fellBack: true });
+  });
+
+  test('is read as ever once its own posts are back', async () => {
+    rebuild('Chiefs look good', 'I had soup', 'Nothing else');
+    const session = await start();
+    await tick(4000);
+    feed().replaceChildren();
+    add('Chiefs again');
+    await tick();
+    expect(session.report().fellBack).toBe(false);
+    expect(hosts()).toHaveLength(1);
+    await tick();
+    expect(questions.at(-1)).toMatchObject({ fellBack: false });
+  });
+
+  test('is not what an empty or paused page is', async () => {
+    const session = await start();
+    await tick();
+    expect(session.report().fellBack).toBe(false);
+    expect(questions.at(-1)).toMatchObject({ fellBack: null });
+    answer = view([], { chip: { paused: true, scores: 'hidden' } });
+    await tick();
+    rebuild('Chiefs look good', 'I had soup', 'Nothing else');
+    await tick();
+    await tick();
+    expect(questions.at(-1)).toMatchObject({ fellBack: null });
+  });
+});
+
+test('where Tipoff is not wanted any more its chips go, and it asks no more', async () => {
+  add('Chiefs look good');
+  const session = await start();
+  expect(hosts()).toHaveLength(1);
+  answer = null;
+  await session.refresh();
+  expect(hosts()).toEqual([]);
+  const asked = questions.length;
+  await tick();
+  expect(questions).toHaveLength(asked);
+});
+
 test('the report names the site, counts posts, and lists events as last seen', async () => {
   vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   answer = view([live(), JETS]);
@@ -382,6 +447,7 @@ test('the report names the site, counts posts, and lists events as last seen', a
     site: 'x',
     paused: false,
     posts: 3,
+    fellBack: false,
     eventIds: ['jets-bills', 'chiefs-ravens'],
   });
 });

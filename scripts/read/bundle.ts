@@ -1,0 +1,19 @@
+import { build } from 'vite';
+
+/**
+ * Bundles a module for a page: one script that leaves the module's exports in a global, `Bundle`.
+ * @param entry absolute path
+ */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry, formats: ['iife'], name: 'Bundle', fileName: 'bundle' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not bundled.`);
+  return output.output[0].code;
+}

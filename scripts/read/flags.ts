@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run read` was asked for. */
+export interface Flags {
+  file: string;
+  json: boolean;
+  /** A site's id. */
+  site?: string;
+  /** Where the page came from. */
+  url?: string;
+}
+
+/** How to use it, with the ids that `--site` may name. */
+export const usage = (sites: readonly string[]): string => `npm run read -- FILE.html [options]
+
+  --site NAME  ${sites.join(', ')};
+               else the page's address or what is in it says which
+  --url URL    where the page was saved from, where it doesn't say so itself
+  --json       {"site": …, "fallBack": …, "posts": [{site, text, author, time, permalink, quoted, chip}]}
+  --help       this text
+
+Prints the posts that a saved page shows, as the extension reads them, in Chromium and without any network.
+Where another program reads it, \`npm run -s read\` keeps npm's own lines out of the output.
+`;
+
+/** The command line can't be followed; `message` is for a person. */
+export class FlagError extends Error {
+  override name = 'FlagError';
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        site: { type: 'string' },
+        url: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new FlagError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Reads the command line.
+ * @param sites ids that `--site` may name
+ * @throws FlagError
+ */
+export function readFlags(args: readonly string[], sites: readonly string[]): Flags {
+  const { positionals, values } = parse(args);
+  const { site, url, json } = values;
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new FlagError('Which page? Name a file.');
+  if (more.length > 0) throw new FlagError(`One page at a time: ${more.join(' ')} is too much.`);
+  if (site !== undefined && !sites.includes(site)) {
+    throw new FlagError(`There is no site "${site}"; there are ${sites.join(', ')}.`);
+  }
+  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url))) {
+    throw new FlagError(`--url wants an address like https://example.org/, not "${url}".`);
+  }
+  return { file, json, ...(site !== undefined && { site }), ...(url !== undefined && { url }) };
+}

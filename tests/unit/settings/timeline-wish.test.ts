@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { addedTimelines } from '../../../utils/settings/hosts.ts';
+import { askForTimelines, grantWish } from '../../../utils/settings/timeline-wish.ts';
+
+const FORUM = 'https://forum.example/*';
+const CLUB = 'https://club.example/*';
+const MINUTE = 60_000;
+
+let allowed: Set<string>;
+/** What the browser's question is answered with; it waits for as long as there is none. */
+let answer: Promise<boolean>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  allowed = new Set();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
+    origins.every((origin) => allowed.has(origin)),
+  );
+  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async ({ origins = [] }) => {
+    const yes = await answer;
+    if (yes) for (const origin of origins) allowed.add(origin);
+    return yes;
+  });
+});
+
+test('the question is put in the very turn of the click', () => {
+  answer = Promise.resolve(true);
+  void askForTimelines([FORUM]);
+  expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [FORUM] });
+});
+
+test('what is allowed is kept, what is refused is not, then or later', async () => {
+  answer = Promise.resolve(true);
+  expect(await askForTimelines([FORUM, CLUB])).toBe(true);
+  expect(await addedTimelines()).toEqual([FORUM, CLUB]);
+  answer = Promise.resolve(false);
+  expect(await askForTimelines(['https://other.example/*'])).toBe(false);
+  allowed.add('https://other.example/*');
+  await grantWish(Date.now());
+  expect(await addedTimelines()).toEqual([FORUM, CLUB]);
+});
+
+describe('a popup that its own question closed', () => {
+  beforeEach(async () => {
+    answer = new Promise(() => undefined);
+    void askForTimelines([FORUM]);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get('timeline-wish')).not.toEqual({}),
+    );
+  });
+
+  test('leaves the rest to the worker', async () => {
+    await grantWish(Date.now());
+    expect(await addedTimelines()).toEqual([]);
+    allowed.add(FORUM);
+    await grantWish(Date.now() + MINUTE);
+    expect(await addedTimelines()).toEqual([FORUM]);
+  });
+
+  test('wished for nothing that is allowed long after, for a schedule', async () => {
+    allowed.add(FORUM);
+    await grantWish(Date.now() + 60 * MINUTE);
+    expect(await addedTimelines()).toEqual([]);
+  });
+});
