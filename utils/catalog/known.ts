@@ -11,14 +11,22 @@ export function knownAs(league: LeagueId, competitor: Competitor): Entity | unde
   return entityFor(league, [name, ...place, ...code]);
 }
 
+/** What a source that gives one name alone leaves open: "Milwaukee Brewers" are the Brewers, from Milwaukee. */
+const openTo = (competitor: Competitor, { nickname, location }: Entity): Partial<Competitor> => ({
+  ...(competitor.nickname === undefined && nickname !== undefined && { nickname }),
+  ...(competitor.location === undefined && location !== undefined && { location }),
+});
+
 /**
- * The event with the catalogue's ids on its competitors. Done once, when it enters the schedule, so that our pages
- * know a pinned team without carrying the catalogue.
+ * The event with the catalogue's ids on its competitors, and their short names. Done once, when it enters the
+ * schedule, so that our pages know a pinned team without carrying the catalogue.
  */
 export const withKnownCompetitors = (event: LiveEvent): LiveEvent => ({
   ...event,
   competitors: event.competitors.map((competitor) => {
     const entity = competitor.placeholder ? undefined : knownAs(event.league, competitor);
-    return entity ? { ...competitor, entity: entity.id } : competitor;
+    return entity
+      ? { ...competitor, ...openTo(competitor, entity), entity: entity.id }
+      : competitor;
   }),
 });
