@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /** What of a site decides how its text reads. */
-export type TextStyle = Pick<Site, 'hidden' | 'cut' | 'preWrap'>;
+export type TextStyle = Pick<Site, 'hidden' | 'cut'> & { preWrap: boolean };
 
 /** Elements that begin and end a line. A paragraph stands apart by an empty one. */
 const BLOCKS = new Set(
@@ -48,7 +48,7 @@ export function plainText(root: Element, style: TextStyle): string {
   const read = (node: Node): void => {
     if (node.nodeType === TEXT) {
       const raw = node.nodeValue ?? '';
-      if (style.preWrap === true) return lines.write(raw);
+      if (style.preWrap) return lines.write(raw);
       const words = raw.replace(/[ \t\r\n]+/g, ' ');
       return lines.write(lines.endsInSpace() ? words.trimStart() : words);
     }
@@ -61,7 +61,7 @@ export function plainText(root: Element, style: TextStyle): string {
     if (name === 'IMG') return lines.write(element.getAttribute('alt') ?? '');
     if (SILENT.has(name)) return;
     if (hidden !== undefined && element.matches(hidden) && element.textContent !== '…') return;
-    const breaks = style.preWrap !== true && BLOCKS.has(name) ? (name === 'P' ? 2 : 1) : 0;
+    const breaks = !style.preWrap && BLOCKS.has(name) ? (name === 'P' ? 2 : 1) : 0;
     lines.owe(breaks);
     for (const child of element.childNodes) read(child);
     if (cut !== undefined && element.matches(cut)) lines.write('…');

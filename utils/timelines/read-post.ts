@@ -1,6 +1,7 @@
 import { plainText } from './plain-text.ts';
 import type { Post, Selectors, Site } from './site.ts';
 import { treesIn } from './trees.ts';
+import { dateOf, toldAge } from './written.ts';
 
 /** Longest text read of one post, UTF-16 units; nobody says more before naming the game. */
 const LONGEST = 10_000;
@@ -40,16 +41,19 @@ export function ownParts(post: Element, selectors: Selectors | undefined, site: 
   return [];
 }
 
-/** The innermost box with most of what a post says; none where that is the post itself, or as short as a name. */
-function mostWords(post: Element): Element[] {
+/**
+ * The innermost box with most of what a post says; none where it is as short as a name, or holds the date and so
+ * more than the words.
+ */
+function mostWords(post: Element, date: string): Element[] {
   const length = (element: Element) => element.textContent?.trim().length ?? 0;
   let at = post;
   for (;;) {
     const most: Element | undefined = [...at.children].find(
       (child) => length(child) > length(at) * MOST,
     );
-    if (most === undefined) return at === post || length(at) < LEAST ? [] : [at];
-    at = most;
+    if (most !== undefined) at = most;
+    else return length(at) < LEAST || at.querySelector(date) !== null ? [] : [at];
   }
 }
 
@@ -62,30 +66,41 @@ export function textParts(post: Element, site: Site): Element[] {
     const parts = ownParts(post, [selector], site).filter(saysSomething);
     if (parts.length > 0) return parts;
   }
-  return site.dated === undefined ? [] : mostWords(post);
+  return site.dated === undefined ? [] : mostWords(post, site.dated.join());
 }
+
+const keepsBreaks = (element: Element, { preWrap }: Site): boolean =>
+  typeof preWrap === 'string' ? element.matches(preWrap) : preWrap === true;
 
 const textOf = (elements: readonly Element[], site: Site): string =>
   elements
-    .map((element) => plainText(element, site))
+    .map((element) => plainText(element, { ...site, preWrap: keepsBreaks(element, site) }))
     .filter((text) => text !== '')
     .join('\n')
     .slice(0, LONGEST);
 
-/** The quoted post's own words, else whatever its box says; then the link card's title and description. */
-function around(post: Element, site: Site): string {
-  const parts: Element[] = [];
-  for (const quote of ownQuotes(post, site)) {
+/** Where words of others stand, layout makes the lines whatever the site's own text does. */
+const aroundText = (elements: readonly Element[], site: Site): string =>
+  textOf(elements, { ...site, preWrap: false });
+
+/** The quoted posts' own words, else whatever their boxes say. */
+export function quotedText(post: Element, site: Site): string {
+  const parts = ownQuotes(post, site).flatMap((quote) => {
     const words = site.text.map((selector) => [...quote.querySelectorAll(selector)]);
-    parts.push(...(words.find((found) => found.length > 0) ?? [quote]));
-  }
-  parts.push(...ownParts(post, site.card, site));
-  return textOf(parts, { ...site, preWrap: false });
+    return words.find((found) => found.length > 0) ?? [quote];
+  });
+  return aroundText(parts, site);
+}
+
+/** What is quoted, then the link card's title and description. */
+function around(post: Element, site: Site): string {
+  const card = aroundText(ownParts(post, site.card, site), site);
+  return [quotedText(post, site), card].filter((text) => text !== '').join('\n');
 }
 
 function ownQuotes(post: Element, site: Site): Element[] {
-  const selector = site.quote?.join(', ');
-  if (selector === undefined) return [];
+  const selector = site.quote?.join();
+  if (!selector) return [];
   const found = partsOf(post, selector, site);
   return found.filter((quote) => !found.some((other) => other !== quote && other.contains(quote)));
 }
@@ -121,49 +136,61 @@ function handleOf(post: Element, site: Site, permalink: string | undefined): str
   return linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site);
 }
 
-/** Address of the post itself, absolute, without fragment, and without query where the site needs none. */
+/** Address of the post itself, absolute, without query and fragment where the site needs none. */
 function permalinkOf(post: Element, site: Site): string | undefined {
   const link = ownParts(post, site.permalink, site)[0];
   const href = link?.getAttribute('href') ?? attribute(post, 'permalink', site);
   if (href === undefined) return undefined;
   const url = new URL(href, post.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:'
-    ? url.origin + url.pathname + (site.query === true ? url.search : '')
+    ? url.origin + url.pathname + (site.query === true ? url.search + url.hash : '')
     : undefined;
+}
+
+/** What an element says, or the label that it is said to have elsewhere in the page. */
+function wordsOf(element: Element | undefined): string {
+  const label = element?.getAttribute('aria-labelledby');
+  return (label ? element?.ownerDocument.getElementById(label) : element)?.textContent ?? '';
 }
 
 /** When a post was written as its elements say, epoch ms; NaN where they don't. */
 function shownTime(post: Element, site: Site): number {
   const [element] = ownParts(post, site.time, site);
-  const value =
+  const date =
     ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
-    attribute(post, 'time', site) ??
-    '';
-  return /^\d{12,}$/.test(value) ? Number(value) : Date.parse(value.replace(' ·', ''));
+    attribute(post, 'time', site);
+  return date === undefined ? Date.now() - toldAge(wordsOf(element)) : dateOf(date ?? '');
+}
+
+/**
+ * Reads one post, which may have no words of its own.
+ * @throws where a link is no address, or this browser lacks a selector.
+ */
+export function readAnyPost(post: Element, site: Site): Post {
+  const text = textOf(textParts(post, site), site);
+  const permalink = permalinkOf(post, site);
+  const author = handleOf(post, site, permalink);
+  const shown = shownTime(post, site);
+  const time = Number.isNaN(shown) ? permalink && site.timeFrom?.(permalink) : shown;
+  return {
+    key: permalink ?? `${author ?? ''}\n${text}`,
+    text,
+    around: around(post, site),
+    ...(author !== undefined && { author }),
+    ...(typeof time === 'number' && { time }),
+    ...(permalink !== undefined && { permalink }),
+  };
 }
 
 /**
  * Reads one post.
- * @returns nothing for a post without words of its own.
+ * @returns nothing for a post without words of its own, or one that can't be read: its neighbours are unharmed.
  */
 export function readPost(post: Element, site: Site): Post | undefined {
   try {
-    const text = textOf(textParts(post, site), site);
-    if (text === '') return undefined;
-    const permalink = permalinkOf(post, site);
-    const author = handleOf(post, site, permalink);
-    const shown = shownTime(post, site);
-    const time = Number.isNaN(shown) ? permalink && site.timeFrom?.(permalink) : shown;
-    return {
-      key: permalink ?? `${author ?? ''}\n${text}`,
-      text,
-      around: around(post, site),
-      ...(author !== undefined && { author }),
-      ...(typeof time === 'number' && { time }),
-      ...(permalink !== undefined && { permalink }),
-    };
+    const read = readAnyPost(post, site);
+    return read.text === '' ? undefined : read;
   } catch {
-    // A link that is no address, a selector this browser lacks: one post unread, its neighbours unharmed.
     return undefined;
   }
 }

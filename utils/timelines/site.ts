@@ -36,17 +36,20 @@ export interface Site {
   hidden?: Selectors;
   /** Within the text: what the site's style ends in "…". */
   cut?: Selectors;
-  /** Line breaks are characters (`white-space: pre-wrap`) and a `div` breaks no line. */
-  preWrap?: boolean;
+  /**
+   * Line breaks are characters (`white-space: pre-wrap`) and a `div` breaks no line: in all texts, or in those that
+   * a selector names.
+   */
+  preWrap?: boolean | string;
   /** Links to the author. The first link may be the reposter's, so `authorIn` counts first. */
   author?: Selectors;
   /** Finds the author's handle in the permalink, as its first group. */
   authorIn?: RegExp;
-  /** An element whose `datetime`, `content` or `title` is a date. */
+  /** An element whose `datetime`, `content` or `title` is a date, or whose words or label tell its age. */
   time?: Selectors;
   /** A link to the post itself. */
   permalink?: Selectors;
-  /** What comes after "?" in an address is part of it: `item?id=1`. */
+  /** What comes after "?" and "#" in an address is part of it: `item?id=1`. */
   query?: true;
   /** Names of attributes, of the post or of an element within, that say it where no link or time does. */
   attributes?: Partial<Record<'author' | 'time' | 'permalink', readonly string[]>>;

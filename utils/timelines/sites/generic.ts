@@ -35,6 +35,7 @@ export const generic: Site = {
     'h1, h2, h3, p',
   ],
   hidden: ['[aria-hidden="true"], [hidden], nav, header, footer, time, form'],
+  preWrap: '.tweet-content, .quote-text',
   author: ['.p-author, [itemprop="author"], [rel~="author"], .username, .hnuser', 'a[href*="/@"]'],
   time: [DATES, '[title*=":"]'],
   permalink: [

@@ -28,8 +28,8 @@ export const mastodon: Site = {
   notPost: ['.status__quote', '.compose-form'],
   text: [
     '.content-warning > p, .status__content__text',
-    '.status__content',
     '.e-content, [lang]:has(> p), div > p:has(+ button)',
+    '.status__content',
   ],
   hidden: ['.invisible', '.quote-inline'],
   cut: ['.ellipsis'],

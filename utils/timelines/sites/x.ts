@@ -16,7 +16,9 @@ export function snowflakeTime(permalink: string): number | undefined {
 /**
  * X, formerly Twitter: React Native Web, rows placed absolutely and dropped off-screen, never recycled.
  * A quoted post sits in a `role=link` box inside the post and has no link of its own; one that is no longer
- * available is a nested `article` without a test id.
+ * available is a nested `article` without a test id. X Pro's decks are columns of the same posts. The right-hand part
+ * of messages and settings (whose sample post is built like any other) is labelled by its header; an advertisement's
+ * post lies in what tracks its placement, which within a post only holds a video.
  *
  * Test URL: https://x.com/NFL
  */
@@ -27,10 +29,14 @@ export const x: Site = {
     'https://x.com/*',
     'https://mobile.x.com/*',
     'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
+    'https://pro.x.com/*',
   ],
   post: ['article[data-testid="tweet"]', 'article[role="article"]', 'article'],
-  notPost: ['article article', '[role="textbox"]'],
+  notPost: [
+    'article article, [role="textbox"]',
+    '[aria-labelledby="detail-header"], [data-testid^="dm" i]',
+    '[data-testid="placementTracking"] article, article:has([data-testid$="-impression-pixel"])',
+  ],
   text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]', 'div[lang]'],
   hidden: ['[aria-hidden="true"]'],
   preWrap: true,
@@ -43,7 +49,7 @@ export const x: Site = {
   time: ['time[datetime]'],
   permalink: ['a[href*="/status/"]:has(> time)', 'a[href*="/status/"]'],
   timeFrom: snowflakeTime,
-  quote: ['div[role="link"]', 'article article'],
+  quote: ['div[role="link"]', 'article article', 'div[tabindex="0"]:has(time)'],
   card: ['[data-testid="card.wrapper"]'],
   mount: [
     { at: ['[data-testid="tweet-text-show-more-link"]'], as: 'after' },

@@ -1,0 +1,37 @@
+/** When a post was written, as its page tells it. Pure. */
+
+const DAY = 86_400_000;
+
+/**
+ * How words for a span of time begin, in English, French, German, Portuguese and Spanish, whole or cut short
+ * ("2h", "vor 3 Tagen", "il y a 5 min"), and its length in ms. Of two that begin alike the longer word is first; no month's name begins so.
+ */
+const SPANS: readonly [begins: RegExp, span: number][] = [
+  [/^m(?:o|es|ê)/i, 30 * DAY],
+  [/^(?:w|sem)/i, 7 * DAY],
+  [/^(?:y|an|añ|jah)/i, 365 * DAY],
+  [/^(?:[djt]$|d[aií]|jou|tag)/i, DAY],
+  [/^(?:h|std|stu)/i, DAY / 24],
+  [/^m(?:$|in)/i, 60_000],
+  [/^s(?:$|e[cgk])/i, 1000],
+];
+
+/**
+ * The age that a text such as "12 hours ago" or "2h • Edited" tells.
+ * @returns ms; NaN where it tells none.
+ */
+export function toldAge(text: string): number {
+  const [, count, unit = ''] = /(\d+)\s?(\p{L}+)/u.exec(text) ?? [];
+  const span = SPANS.find(([begins]) => begins.test(unit))?.[1];
+  return Number(count) * (span ?? NaN);
+}
+
+/**
+ * The moment that a date of any notation means: ISO 8601, milliseconds since 1970, or written out in English
+ * ("Sunday, August 23rd, 2026 at 1:55 PM").
+ * @returns epoch ms; NaN where it is none.
+ */
+export const dateOf = (text: string): number =>
+  /^\d{12,}$/.test(text)
+    ? Number(text)
+    : Date.parse(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·/, ''));
