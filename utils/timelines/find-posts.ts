@@ -10,6 +10,8 @@ export interface Finder {
    * @returns each post once, in the order met.
    */
   posts(added: Iterable<Element>, changed: Iterable<Element>): Set<Element>;
+  /** Open shadow roots within the given elements that may hold posts: no observer of the page sees into them. */
+  roots(added: Iterable<Element>): ShadowRoot[];
   /** Index of the selector that finds posts here; 0 is the site's own, above it are fall-backs. */
   readonly way: number;
   /** Another screen, perhaps built otherwise: all ways count again. */
@@ -82,6 +84,8 @@ export function createFinder(site: Site): Finder {
       }
       return new Set();
     },
+    roots: (added) =>
+      [...added].flatMap((element) => treesIn(element, site).filter((tree) => 'mode' in tree)),
     reset() {
       way = ways.length - 1;
     },

@@ -11,12 +11,14 @@ export interface ObserverOptions {
   sliced: () => void;
   /** Calls back before the next paint; never while the page is hidden. */
   frame?: (callback: () => void) => void;
+  /** Calls back when the page has nothing better to do. */
+  idle?: (callback: () => void) => void;
   /** Milliseconds, for measuring slices. */
   clock?: () => number;
 }
 
 export interface PostObserver {
-  /** Visits every post of the page again, in slices. */
+  /** Visits every post of the page again: first those near the viewport, the others when the page is idle. */
   rescan(): void;
 }
 
@@ -25,6 +27,12 @@ const SLICE = 5;
 
 /** The same for posts not painted yet: a chip that comes with its post moves nothing, one that comes later does. */
 const SLICE_BEFORE_PAINT = 10;
+
+/** How far from the viewport a post is near: one screen, in boxes that scroll by themselves too. */
+const NEAR = { rootMargin: '100%', scrollMargin: '100%' };
+
+/** What is observed, of the page and of each shadow root. */
+const NEWS = { childList: true, subtree: true, characterData: true };
 
 /** Name of a chip's element, as `tagName` spells it: what we insert ourselves is no news. */
 const CHIP = 'TIPOFF-CHIP';
@@ -37,20 +45,32 @@ const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   addedNodes.length > 0 &&
   [...addedNodes].every((node) => node.nodeName === CHIP);
 
+/** The element that a record is about; what a shadow root holds directly is its host's. */
+const elementOf = (node: Node): Element | null =>
+  isElement(node) ? node : (node.parentElement ?? (node as Partial<ShadowRoot>).host ?? null);
+
 /**
  * Watches a page for posts: one MutationObserver, whose records are gathered until the next frame and worked
  * off before it is painted, a few ms a frame. So a chip comes into view together with its post,
  * and a page that never stops changing is still served. A hidden page is left alone until it is seen again.
+ *
+ * Where there are more posts than a frame has time for, the browser is asked once which are near the viewport:
+ * watching thousands until they are would cost more than reading them (5,000 cost 7 ms of each frame scrolled).
  */
 export function observePosts(options: ObserverOptions): PostObserver {
   const { page, finder, signal, visit, sliced } = options;
   const frame = options.frame ?? ((callback) => requestAnimationFrame(callback));
   const clock = options.clock ?? (() => performance.now());
+  const idle = options.idle ?? ((callback) => requestIdleCallback(callback));
   const added = new Set<Element>();
   const changed = new Set<Element>();
   /** Posts to visit → whether they were painted. */
   const queue = new Map<Element, boolean>();
+  /** The same for posts far from the viewport. */
+  const later = new Map<Element, boolean>();
+  const known = new WeakSet<ShadowRoot>();
   let scheduled = false;
+  let resting = false;
   let everything = false;
 
   const schedule = () => {
@@ -59,37 +79,61 @@ export function observePosts(options: ObserverOptions): PostObserver {
     frame(work);
   };
 
+  const rest = () => {
+    if (resting || later.size === 0 || page.hidden || signal.aborted) return;
+    resting = true;
+    idle(() => {
+      resting = false;
+      slice(later, clock());
+      rest();
+    });
+  };
+
+  const near = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      near.unobserve(target);
+      (isIntersecting ? queue : later).set(target, true);
+    }
+    schedule();
+    rest();
+  }, NEAR);
+
   const gather = (records: readonly MutationRecord[]) => {
     // All posts are visited when the page is seen again, so nothing need be kept until then.
     if (page.hidden) return;
     for (const record of records) {
       if (record.type === 'childList' && isOurs(record)) continue;
-      const at = isElement(record.target) ? record.target : record.target.parentElement;
+      const at = elementOf(record.target);
       if (at !== null) changed.add(at);
       for (const node of record.addedNodes) if (isElement(node)) added.add(node);
     }
     schedule();
   };
+  const observer = new MutationObserver(gather);
 
   const enqueue = () => {
+    for (const root of finder.roots(everything ? [page.documentElement] : added)) {
+      if (!known.has(root)) observer.observe(root, NEWS);
+      known.add(root);
+    }
+    for (const post of finder.posts(added, [])) queue.set(post, false);
+    for (const post of finder.posts([], changed)) if (!queue.has(post)) queue.set(post, true);
     if (everything) {
       everything = false;
-      for (const post of finder.posts([page.documentElement], [])) queue.set(post, true);
-    } else {
-      for (const post of finder.posts(added, [])) queue.set(post, false);
-      for (const post of finder.posts([], changed)) if (!queue.has(post)) queue.set(post, true);
+      later.clear();
+      for (const post of finder.posts([page.documentElement], [])) {
+        if (!queue.has(post)) near.observe(post);
+      }
     }
     added.clear();
     changed.clear();
   };
 
-  const work = () => {
-    scheduled = false;
+  /** Visits posts for as long as a slice may take. */
+  const slice = (posts: Map<Element, boolean>, started: number) => {
     if (signal.aborted) return;
-    const started = clock();
-    enqueue();
-    for (const [post, painted] of queue) {
-      queue.delete(post);
+    for (const [post, painted] of posts) {
+      posts.delete(post);
       try {
         if (post.isConnected) visit(post, painted);
       } catch {
@@ -98,18 +142,31 @@ export function observePosts(options: ObserverOptions): PostObserver {
       if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
     }
     sliced();
-    if (queue.size === 0) return;
-    for (const post of queue.keys()) queue.set(post, true);
-    schedule();
+  };
+
+  const work = () => {
+    scheduled = false;
+    if (signal.aborted) return;
+    const started = clock();
+    enqueue();
+    slice(queue, started);
+    for (const post of queue.keys()) near.observe(post);
+    queue.clear();
   };
 
   const rescan = () => {
     everything = true;
     schedule();
   };
-  const observer = new MutationObserver(gather);
-  observer.observe(page, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observer.observe(page, NEWS);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      near.disconnect();
+    },
+    { once: true },
+  );
   page.addEventListener('visibilitychange', rescan, { signal });
   page.defaultView?.addEventListener('pageshow', rescan, { signal });
   // Where there is no Navigation API the mutations of a new screen are all there is to go by.

@@ -21,16 +21,26 @@ export function fakeFrames() {
   };
 }
 
-/** An IntersectionObserver that sees what the test shows it. */
-export function fakeSight() {
+/**
+ * An IntersectionObserver that sees what the test shows it. One with a margin, which asks what is near, is told at
+ * once: `isNear` says of what.
+ */
+export function fakeSight(isNear: (target: Element) => boolean = () => true) {
   const observers: ((entries: { target: Element; isIntersecting: boolean }[]) => void)[] = [];
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(seen: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        observers.push(seen);
+      readonly tell: ((target: Element) => void) | undefined;
+      constructor(
+        seen: (entries: { target: Element; isIntersecting: boolean }[]) => void,
+        options?: { rootMargin?: string },
+      ) {
+        if (options?.rootMargin === undefined) observers.push(seen);
+        else this.tell = (target) => seen([{ target, isIntersecting: isNear(target) }]);
       }
-      observe() {}
+      observe(target: Element) {
+        queueMicrotask(() => this.tell?.(target));
+      }
       unobserve() {}
       disconnect() {}
     },

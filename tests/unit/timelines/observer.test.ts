@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFinder } from '../../../utils/timelines/find-posts.ts';
 import { observePosts } from '../../../utils/timelines/observer.ts';
 import { x } from '../../../utils/timelines/sites/x.ts';
-import { fakeFrames, hidePage } from './fakes.ts';
+import { fakeFrames, fakeSight, hidePage } from './fakes.ts';
+import { reddit } from '../../../utils/timelines/sites/reddit.ts';
+import type { Site } from '../../../utils/timelines/site.ts';
 import { xPost } from './snippets.ts';
 
 let frames: ReturnType<typeof fakeFrames>;
@@ -14,23 +16,37 @@ let visited: { text: string; painted: boolean }[];
 let effort: number;
 /** The post whose visit throws. */
 let failing: string | undefined;
+/** Texts of posts far from the viewport. */
+let far: Set<string>;
+let idle: ReturnType<typeof fakeFrames>;
 
-function start() {
+const textIn = (post: Element) => post.querySelector('[dir]')?.textContent ?? '';
+
+async function start(site: Site = x) {
   let clock = 0;
-  return observePosts({
+  const observer = observePosts({
     page: document,
-    finder: createFinder(x),
+    finder: createFinder(site),
     signal: stop.signal,
     visit(post, painted) {
       clock += effort;
-      const text = post.querySelector('[dir]')?.textContent ?? '';
+      const text = textIn(post);
       if (text === failing) throw new Error('a post like no other');
       visited.push({ text, painted });
     },
     sliced: () => undefined,
     frame: frames.frame,
+    idle: idle.frame,
     clock: () => clock,
   });
+  await look();
+  return observer;
+}
+
+/** One frame finds all posts and asks which are near; the next visits them. */
+async function look() {
+  await frames.next();
+  await frames.next();
 }
 
 const feed = () => document.querySelector('#feed') as HTMLElement;
@@ -40,6 +56,9 @@ const texts = () => visited.map(({ text }) => text);
 beforeEach(() => {
   document.body.innerHTML = '<main id="feed"></main>';
   frames = fakeFrames();
+  idle = fakeFrames();
+  far = new Set();
+  fakeSight((post) => !far.has(textIn(post)));
   stop = new AbortController();
   visited = [];
   effort = 0;
@@ -53,8 +72,7 @@ afterEach(() => {
 describe('observing posts', () => {
   test('those that are there at the start may have been read; those that come have not', async () => {
     add('first');
-    start();
-    await frames.next();
+    await start();
     add('second');
     await frames.next();
     expect(visited).toEqual([
@@ -64,8 +82,7 @@ describe('observing posts', () => {
   });
 
   test('many changes in one frame are one visit', async () => {
-    start();
-    await frames.next();
+    await start();
     add('post');
     for (let index = 0; index < 50; index += 1) feed().querySelector('article')?.append('…');
     await frames.next();
@@ -75,13 +92,12 @@ describe('observing posts', () => {
   test('one that fails costs its neighbours nothing', async () => {
     for (const text of ['one', 'two', 'three']) add(text);
     failing = 'one';
-    start();
-    await frames.next();
+    await start();
     expect(texts()).toEqual(['two', 'three']);
   });
 
   test('a page that never stops changing is served in every frame', async () => {
-    start();
+    await start();
     for (let index = 0; index < 5; index += 1) {
       add(`post ${index}`);
       await frames.next();
@@ -91,8 +107,7 @@ describe('observing posts', () => {
 
   test('an edit in place, of nodes or of their characters, is seen', async () => {
     add('before');
-    start();
-    await frames.next();
+    await start();
     const text = feed().querySelector('[dir]');
     if (text?.firstChild) text.firstChild.nodeValue = 'edited';
     await frames.next();
@@ -103,8 +118,7 @@ describe('observing posts', () => {
 
   test('our own chip is no news; one taken away is', async () => {
     add('post');
-    start();
-    await frames.next();
+    await start();
     const chip = document.createElement('tipoff-chip');
     feed().querySelector('[dir]')?.after(chip);
     await frames.next();
@@ -115,8 +129,7 @@ describe('observing posts', () => {
   });
 
   test('long work is cut into frames, and what waited may have been read meanwhile', async () => {
-    start();
-    await frames.next();
+    await start();
     effort = 6;
     for (const text of ['a', 'b', 'c']) add(text);
     await frames.next();
@@ -126,8 +139,7 @@ describe('observing posts', () => {
   });
 
   test('what left the page before its turn is not visited', async () => {
-    start();
-    await frames.next();
+    await start();
     effort = 19;
     add('stays');
     add('leaves');
@@ -138,24 +150,22 @@ describe('observing posts', () => {
   });
 
   test('a hidden page is left alone, and caught up with when it is seen', async () => {
-    start();
-    await frames.next();
+    await start();
     hidePage(true);
     add('while away');
     await frames.next();
     expect(visited).toEqual([]);
     expect(frames.waiting).toBe(0);
     hidePage(false);
-    await frames.next();
+    await look();
     expect(texts()).toEqual(['while away']);
   });
 
   test('a page restored from the back-forward cache is visited again', async () => {
     add('post');
-    start();
-    await frames.next();
+    await start();
     window.dispatchEvent(new Event('pageshow'));
-    await frames.next();
+    await look();
     expect(texts()).toEqual(['post', 'post']);
   });
 
@@ -163,8 +173,7 @@ describe('observing posts', () => {
     const route = new EventTarget();
     vi.stubGlobal('navigation', route);
     add('post');
-    start();
-    await frames.next();
+    await start();
     feed().innerHTML = '<article><div lang="en" dir="auto">other build</div></article>';
     route.dispatchEvent(new Event('currententrychange'));
     await frames.next();
@@ -172,9 +181,57 @@ describe('observing posts', () => {
     vi.unstubAllGlobals();
   });
 
-  test('ends with its signal', async () => {
-    start();
+  test('of many posts those near the viewport come first, the others when the page is idle', async () => {
+    for (const text of ['above', 'here', 'below']) add(text);
+    far.add('above').add('below');
+    const observer = await start();
+    expect(visited).toEqual([{ text: 'here', painted: true }]);
+    effort = 6;
+    await idle.next();
+    expect(texts()).toEqual(['here', 'above']);
+    await idle.next();
+    await idle.next();
+    expect(texts()).toEqual(['here', 'above', 'below']);
+    expect(idle.waiting).toBe(0);
+    observer.rescan();
+    await look();
+    expect(texts().slice(3)).toEqual(['here']);
+  });
+
+  test('posts that wait for an idle page are left alone when all has ended', async () => {
+    add('below');
+    far.add('below');
+    await start();
+    stop.abort();
+    await idle.next();
+    expect(visited).toEqual([]);
+    expect(idle.waiting).toBe(0);
+  });
+
+  test('posts that come or change in an open shadow root are seen', async () => {
+    feed().innerHTML = '<shreddit-feed></shreddit-feed>';
+    const root = feed().querySelector('shreddit-feed')?.attachShadow({ mode: 'open' });
+    if (root === undefined) throw new Error('There is no feed.');
+    await start(reddit);
+    const post = '<shreddit-post><p slot="title" dir="auto">inside</p></shreddit-post>';
+    root.innerHTML = post;
     await frames.next();
+    expect(texts()).toEqual(['inside']);
+    root.querySelector('p')?.replaceChildren('edited');
+    await frames.next();
+    expect(texts()).toEqual(['inside', 'edited']);
+
+    feed().insertAdjacentHTML('beforeend', '<div><shreddit-feed id="more"></shreddit-feed></div>');
+    const more = feed().querySelector('#more')?.attachShadow({ mode: 'open' });
+    if (more === undefined) throw new Error('There is no other feed.');
+    await frames.next();
+    more.innerHTML = post;
+    await frames.next();
+    expect(texts()).toEqual(['inside', 'edited', 'inside']);
+  });
+
+  test('ends with its signal', async () => {
+    await start();
     add('last');
     await Promise.resolve();
     stop.abort();
