@@ -1,12 +1,37 @@
 import { hostOf } from '../settings/instance.ts';
 import type { Site } from './site.ts';
 import { bluesky } from './sites/bluesky.ts';
+import { deckBlue } from './sites/deck-blue.ts';
+import { elk } from './sites/elk.ts';
+import { facebook } from './sites/facebook.ts';
+import { lemmy } from './sites/lemmy.ts';
+import { linkedin } from './sites/linkedin.ts';
 import { mastodon } from './sites/mastodon.ts';
+import { misskey } from './sites/misskey.ts';
+import { phanpy } from './sites/phanpy.ts';
 import { reddit } from './sites/reddit.ts';
+import { threads } from './sites/threads.ts';
+import { tumblr } from './sites/tumblr.ts';
 import { x } from './sites/x.ts';
+import { youtube } from './sites/youtube.ts';
 
 /** Every site that Tipoff knows, one file each in `sites/`. */
-export const SITES: readonly Site[] = [x, bluesky, mastodon, reddit];
+export const SITES: readonly Site[] = [
+  x,
+  bluesky,
+  mastodon,
+  reddit,
+  threads,
+  facebook,
+  youtube,
+  linkedin,
+  tumblr,
+  lemmy,
+  misskey,
+  elk,
+  phanpy,
+  deckBlue,
+];
 
 /** The known site of a page's host. */
 export const siteOfHost = (url: URL): Site | undefined =>

@@ -1,6 +1,5 @@
 import { plainText } from './plain-text.ts';
 import type { Post, Selectors, Site } from './site.ts';
-import { treesIn } from './trees.ts';
 import { dateOf, toldAge } from './written.ts';
 
 /** Longest text read of one post, UTF-16 units; nobody says more before naming the game. */
@@ -20,9 +19,7 @@ function within(post: Element, element: Element, selectors: Selectors = []): boo
 
 /** All that a selector finds in a post, but nothing of the replies in it. */
 const partsOf = (post: Element, selector: string, site: Site): Element[] =>
-  treesIn(post, site)
-    .flatMap((tree) => [...tree.querySelectorAll(selector)])
-    .filter((element) => !within(post, element, site.replies));
+  [...post.querySelectorAll(selector)].filter((element) => !within(post, element, site.replies));
 
 /**
  * Elements that the first fruitful selector finds in a post, leaving out what belongs to a quoted post
@@ -159,7 +156,7 @@ function shownTime(post: Element, site: Site): number {
   const date =
     ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
     attribute(post, 'time', site);
-  return date === undefined ? Date.now() - toldAge(wordsOf(element)) : dateOf(date ?? '');
+  return date === undefined ? Date.now() - toldAge(wordsOf(element)) : dateOf(date);
 }
 
 /**

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+
+import { tumblr } from '../../../../utils/timelines/sites/tumblr.ts';
+import { readPage, textsOf, without } from './reading.ts';
+
+const post = (id: string, content: string, tags = '') => `
+  <div><div tabindex="-1" data-id="${id}"><div><article>
+    <header><a href="https://www.tumblr.com/amyplays" rel="author">amyplays</a></header>
+    <div><div><div>${content}</div></div></div>
+    <div id="spot">${tags}</div>
+    <footer><a href="/reblog/amyplays/${id}/abc" role="button">Reblog</a><a href="/notes">9 notes</a></footer>
+  </article></div></div></div>`;
+
+describe('tumblr', () => {
+  test('a post with its tags, where it is from, and where its chip goes', () => {
+    const html = post('71', '<p>Chiefs</p><p>tonight</p>', '<a href="/tagged/nfl">#nfl</a>');
+    expect(readPage(tumblr, html)).toEqual([
+      {
+        post: {
+          key: `${location.origin}/reblog/amyplays/71/abc`,
+          text: 'Chiefs\ntonight\n#nfl',
+          around: '',
+          author: 'amyplays',
+          permalink: `${location.origin}/reblog/amyplays/71/abc`,
+        },
+        chipAfter: 'spot',
+      },
+    ]);
+  });
+
+  test('what others said before a reblog is read in order', () => {
+    const trail =
+      '<div><a href="https://www.tumblr.com/bo">bo</a><p>Ravens!</p></div><div><p>No, Chiefs</p></div>';
+    expect(textsOf(tumblr, post('71', trail))).toEqual(['Ravens!\nNo, Chiefs']);
+  });
+
+  test('what is being written and what is filtered away are none', () => {
+    const filtered = '<div tabindex="-1" data-id="9"><p>Filtered</p></div>';
+    expect(readPage(tumblr, `<form>${post('71', '<p>Draft</p>')}</form>${filtered}`)).toEqual([]);
+  });
+
+  test.each(['data-id', 'tabindex', 'role', 'rel'])('built without %s', (attribute) => {
+    const html = post('71', '<p>First</p>') + post('72', '<p>Second</p>');
+    expect(textsOf(tumblr, without(html, attribute))).toEqual(['First', 'Second']);
+  });
+});

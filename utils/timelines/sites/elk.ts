@@ -1,0 +1,33 @@
+import type { Site } from '../site.ts';
+import { statusTime } from './mastodon.ts';
+
+/**
+ * Elk, a Mastodon client: Vue, rows placed absolutely and destroyed off-screen, so a chip must live in the post.
+ * Its posts are no `article`; a quoted one is built like any other and lies in a `blockquote` that cites it.
+ * Seen in a build of August 2026; marks of a private post (`bg-dm`): elk-zone/elk, StatusContent.vue.
+ *
+ * Test URL: https://elk.zone/mastodon.social/public/local
+ */
+export const elk: Site = {
+  id: 'elk',
+  name: 'Elk',
+  matches: ['https://elk.zone/*', 'https://main.elk.zone/*'],
+  optional: true,
+  post: ['[id^="status-"]', '[aria-roledescription="status-card"]'],
+  dated: ['a[href*="/@"] > time'],
+  notPost: ['[id^="status-"]:has(.bg-dm)', 'form, [contenteditable]'],
+  text: [
+    'p > .content-rich, .content-rich[lang]',
+    'p > [dir="auto"], span[lang]',
+    '.status-body .content-rich, [dir="auto"]:has(> p)',
+  ],
+  hidden: ['.invisible'],
+  cut: ['.ellipsis'],
+  authorIn: /\/@([^/]+)\/\d+/,
+  author: ['a[href*="/@"]'],
+  time: ['time[datetime]'],
+  permalink: ['a[href*="/@"]:has(> time)', 'a[href*="/@"][href*="/1"]'],
+  timeFrom: statusTime,
+  quote: ['blockquote[cite]', '[id^="status-"] [id^="status-"]'],
+  card: ['a[target="_blank"]:has(> div)'],
+};

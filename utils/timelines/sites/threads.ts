@@ -1,0 +1,34 @@
+import type { Site } from '../site.ts';
+
+/**
+ * Threads: no `article`, class names made anew with each build. Posts and replies are pressable boxes that hold their
+ * date; of a post's `dir=auto` spans the author's name lies in a link, the date around one and the counts around a
+ * box, and only the text's hold a span. Pages saved in June 2025; the address changed from .net to .com in that year.
+ *
+ * Test URL: https://www.threads.com/@nfl
+ */
+export const threads: Site = {
+  id: 'threads',
+  name: 'Threads',
+  matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
+  optional: true,
+  post: [
+    '[data-pressable-container]:has(time)',
+    'div:has(> div > div > a[href^="/@"] img):has(a[href*="/post/"])',
+  ],
+  dated: ['a[href*="/post/"] > time'],
+  notPost: ['form, [role="textbox"], [contenteditable]'],
+  text: [
+    'div > span[dir="auto"]:has(> span)',
+    'span[dir="auto"]:not(a *, [role="button"] *, :has(time))',
+  ],
+  authorIn: /\/@([^/]+)\/post\//,
+  author: ['a[href^="/@"]'],
+  time: ['time[datetime]'],
+  permalink: ['a[href*="/post/"]:has(time)', 'a[href*="/post/"]'],
+  quote: [
+    '[data-pressable-container] [data-pressable-container]',
+    '[role="link"]:not(a):has(time)',
+  ],
+  card: ['a[href*="//l.threads."]:has(img)'],
+};

@@ -1,0 +1,28 @@
+import type { Site } from '../site.ts';
+
+/**
+ * Tumblr: class names made anew with each build; the box around a post outlives what is in it. What others said
+ * before a reblog stands in the post like its own words, and is read so; tags are part of them. From the selectors of
+ * an extension for it (AprilSylph/XKit-Rewritten, src/utils/interface.js and src/features, 2025 and 2026); no page
+ * saved from the site was at hand, and its posts show no date that a script could read.
+ *
+ * Test URL: https://www.tumblr.com/nfl
+ */
+export const tumblr: Site = {
+  id: 'tumblr',
+  name: 'Tumblr',
+  matches: ['https://www.tumblr.com/*'],
+  optional: true,
+  post: ['[tabindex="-1"][data-id]:has(article)', 'article:has(> header ~ footer)', 'main article'],
+  notPost: ['form, [contenteditable], aside'],
+  text: [
+    'article > :not(header, footer) :is(p, h1, h2, li, [href*="/tagged/"])',
+    'p, [href*="/tagged/"]',
+  ],
+  authorIn: /(?:tumblr\.com|reblog)\/([\w-]+)\/\d+/,
+  author: ['header a[href*="tumblr.com/"]', 'a[href*="tumblr.com/"]'],
+  time: ['time[datetime]'],
+  permalink: ['a:has(> time)', 'header a[href*="/post/"]', 'footer a[href*="/reblog/"]'],
+  card: ['a[target="_blank"]:has(h1, h2)'],
+  mount: [{ at: ['article > :not(header, footer)'], as: 'after' }],
+};
