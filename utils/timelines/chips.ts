@@ -18,8 +18,11 @@ import type { Site } from './site.ts';
 /** Most chips under one post. */
 const MOST = 2;
 
-/** A site that takes a post's chip away this often does not want it; we don't fight. */
+/** A site that takes a post's chip away this often, each time at once, does not want it; we don't fight. */
 const LOSSES = 8;
+
+/** A chip that is gone so soon (ms) was taken away because it came; later, a list let go of its post. */
+const AT_ONCE = 1000;
 
 export interface ChipsOptions {
   page: Document;
@@ -79,7 +82,8 @@ export function createChips(options: ChipsOptions): Chips {
   const chips = new Set<Chip>();
   const byPost = new WeakMap<Element, Chip[]>();
   const byHost = new WeakMap<Element, Chip>();
-  const losses = new WeakMap<Element, number>();
+  /** The last chip for a link, which is the same however often its post is built anew, and the losses before. */
+  const fates = new WeakMap<Link, { host: Element; born: number; losses: number }>();
   const looks = new Map<string, Look>();
   /** Event ids in the order in which their chips last came into view. */
   const seen = new Set<string>();
@@ -173,7 +177,12 @@ export function createChips(options: ChipsOptions): Chips {
 
   const mount = (post: Element, link: Link, painted: boolean) => {
     const last = byPost.get(post)?.at(-1)?.element.host;
-    const insert = last === undefined ? placeIn(post, site) : (host: Element) => putAfter(last, host);
+    const fate = fates.get(link);
+    const soon = fate?.host.isConnected === false && options.now() - fate.born < AT_ONCE;
+    const losses = soon ? fate.losses + 1 : 0;
+    if (losses > LOSSES) return;
+    const insert =
+      last === undefined ? placeIn(post, site) : (host: Element) => putAfter(last, host);
     if (insert === undefined) return;
     const chip = create(post, link);
     chip.dot = saidElsewhere(chip);
@@ -185,6 +194,7 @@ export function createChips(options: ChipsOptions): Chips {
     chips.add(chip);
     byPost.set(post, [...(byPost.get(post) ?? []), chip]);
     byHost.set(chip.element.host, chip);
+    fates.set(link, { host: chip.element.host, born: options.now(), losses });
     sight.observe(chip.element.host);
   };
 
@@ -204,7 +214,6 @@ export function createChips(options: ChipsOptions): Chips {
       const wanted = links.slice(0, MOST);
       for (const chip of byPost.get(post) ?? []) {
         if (!post.contains(chip.element.host)) {
-          losses.set(post, (losses.get(post) ?? 0) + 1);
           drop(chip);
           continue;
         }
@@ -212,7 +221,6 @@ export function createChips(options: ChipsOptions): Chips {
         if (link === undefined) moves.push(() => drop(chip));
         else chip.link = link;
       }
-      if ((losses.get(post) ?? 0) > LOSSES) return;
       const there = new Set(byPost.get(post)?.map((chip) => chip.eventId));
       for (const link of wanted) if (!there.has(link.eventId)) mount(post, link, painted);
     },

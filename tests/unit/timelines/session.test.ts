@@ -77,8 +77,8 @@ async function start(): Promise<Session> {
 async function tick(ms = 15_000) {
   now += ms;
   await vi.advanceTimersByTimeAsync(ms);
-  await frames.next();
-  await frames.next();
+  // Finding posts, asking which are near, and those that a busy machine had no time for.
+  for (let frame = 0; frame < 6; frame += 1) await frames.next();
 }
 
 const feed = () => document.querySelector('#feed') as HTMLElement;
@@ -189,6 +189,30 @@ describe('chips come and stay right', () => {
       await frames.next();
     }
     expect(hosts()).toHaveLength(0);
+  });
+
+  test('a page that builds a post anew because its chip came is not followed for ever', async () => {
+    const build = () => (feed().innerHTML = xPost({ text: 'Chiefs look good', id: '10000000007' }));
+    build();
+    await start();
+    expect(hosts()).toHaveLength(1);
+    for (let round = 0; round < 20 && hosts().length > 0; round += 1) {
+      build();
+      await frames.next();
+    }
+    expect(hosts()).toHaveLength(0);
+  });
+
+  test('a list that lets go of a post out of view and builds it anew is no such page', async () => {
+    const build = () => (feed().innerHTML = xPost({ text: 'Chiefs look good', id: '10000000007' }));
+    build();
+    await start();
+    for (let round = 0; round < 20; round += 1) {
+      now += 2000;
+      build();
+      await frames.next();
+    }
+    expect(hosts()).toHaveLength(1);
   });
 
   test('a recycled node carries the chip of what it says now', async () => {

@@ -1,0 +1,97 @@
+/** `npm run read` on pages written by hand, in a real browser. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, test } from 'vitest';
+
+const COMMAND = join(import.meta.dirname, '../../scripts/read.ts');
+const folder = mkdtempSync(join(tmpdir(), 'tipoff-read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function saved(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const run = (...args: string[]) =>
+  new Promise<{ code: number; out: string; problem: string }>((resolve) => {
+    execFile(process.execPath, [COMMAND, ...args], (error, out, problem) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, problem }),
+    );
+  });
+
+const REDDIT = `<!doctype html><title>r/nfl</title>
+  <script>document.documentElement.textContent = 'A script of the page ran.'</script>
+  <img src="https://tracker.example/pixel"><shreddit-feed><template shadowrootmode="open">
+    <article><shreddit-post permalink="/r/nfl/comments/a/" author="gridfan">
+      <template shadowrootmode="open"><slot name="title"></slot></template>
+      <h2 slot="title">Chiefs at Ravens</h2></shreddit-post></article>
+  </template></shreddit-feed>`;
+
+const NESTED_LINKS = `<html xmlns="http://www.w3.org/1999/xhtml"><body>
+  <article><a href="https://a.example/1"><time datetime="2026-11-22T20:00:00Z">2h</time>
+    <p>Watch <a href="https://a.example/2">the Jets</a> now</p></a></article></body></html>`;
+
+describe('npm run read', () => {
+  test('knows the site by what is in the page, looks into its shadow roots, and runs none of its scripts', async () => {
+    const { code, out } = await run(saved('reddit.html', REDDIT), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      site: 'reddit',
+      fallBack: false,
+      posts: [
+        {
+          site: 'reddit',
+          text: 'Chiefs at Ravens',
+          author: 'gridfan',
+          time: null,
+          permalink: 'https://www.reddit.com/r/nfl/comments/a/',
+          quoted: null,
+          chip: 'after h2[slot="title"]',
+        },
+      ],
+    });
+  });
+
+  test('reads XHTML as XHTML, where links may lie in links', async () => {
+    const { code, out } = await run(saved('nested.xhtml', NESTED_LINKS), '--site', 'generic');
+    expect(out).toContain('Watch the Jets now');
+    expect(out).toContain('2026-11-22T20:00:00.000Z · https://a.example/1');
+    expect(code).toBe(0);
+  });
+
+  test('a known site built anew is read by the fall-back, which it says', async () => {
+    const { out } = await run(
+      saved('anew.html', '<main><article><p>Go Jets</p></article></main>'),
+      '--site',
+      'bluesky',
+    );
+    expect(out).toContain('bluesky: 1 post, found by the fall-back');
+  });
+
+  test('a page without posts is told by the exit code', async () => {
+    const { code, out } = await run(saved('empty.html', '<p>Nothing here</p>'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ posts: [] });
+  });
+
+  test('what cannot be read is said in a line', async () => {
+    expect(await run(join(folder, 'none.html'))).toMatchObject({
+      code: 2,
+      problem: `There is no file ${join(folder, 'none.html')}.\n`,
+    });
+    expect(await run(saved('notes.txt', 'just words'))).toMatchObject({
+      code: 2,
+      problem: expect.stringContaining('is no HTML') as string,
+    });
+    expect(
+      await run(saved('torn.xhtml', '<html xmlns="http://www.w3.org/1999/xhtml"><p>')),
+    ).toMatchObject({
+      code: 2,
+      problem: expect.stringContaining('no well-formed XHTML') as string,
+    });
+  });
+});
