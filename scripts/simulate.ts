@@ -33,7 +33,8 @@ const bars = await idleBars([
   ['Tuesday', '20261124'],
 ]);
 bars.push(await watchingBar(SUNDAY));
-for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS) bars.push(await hardBar(CLOCKS_GO_BACK, seed));
+for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS)
+  bars.push(await hardBar(CLOCKS_GO_BACK, seed));
 const scale = await scaleOf(SUNDAY, quick ? 10 : 40, USERS);
 
 const tables = { bars: barTable(bars), scale: scaleTable(scale) };

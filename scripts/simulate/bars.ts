@@ -52,9 +52,13 @@ export const idleBars = async (days: readonly (readonly [string, string])[]): Pr
 
 /** A Sunday with three live games on screen for three hours. */
 export const watchingBar = (day: string): Promise<Bar> =>
-  daily('Sunday, three live games on screen for 3 h', watchingLife(day, ['nfl', 'nba', 'laliga'], 0.37), {
-    bytes: 12 * MB,
-  });
+  daily(
+    'Sunday, three live games on screen for 3 h',
+    watchingLife(day, ['nfl', 'nba', 'laliga'], 0.37),
+    {
+      bytes: 12 * MB,
+    },
+  );
 
 /** A day of bad luck; what it cost is not the point. */
 export async function hardBar(day: string, seed: number): Promise<Bar> {

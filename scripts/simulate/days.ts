@@ -8,7 +8,7 @@ import { type Life, liveThrough, type Lived, type Sent } from './install.ts';
  * Five teams of American leagues, three of European ones, one of a college and a league. In the model those of leagues
  * that play daily play every day, so that this is more than ten real pins cost.
  */
-export const TEN_PINS: readonly string[] = [
+const TEN_PINS: readonly string[] = [
   'team:espn:nfl:1',
   'team:espn:nfl:19',
   'team:espn:nba:4',
@@ -27,7 +27,7 @@ export interface Cost {
   bytes: number;
 }
 
-export const costOf = (sent: readonly Sent[], from: number, to: number): Cost => {
+const costOf = (sent: readonly Sent[], from: number, to: number): Cost => {
   const within = sent.filter(({ at }) => at >= from && at < to);
   return { requests: within.length, bytes: within.reduce((sum, { bytes }) => sum + bytes, 0) };
 };

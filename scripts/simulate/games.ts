@@ -33,8 +33,17 @@ function at(day: string, minutes: number): number {
   return next - (24 * 60 - minutes) * MINUTE;
 }
 
+const made = new Map<string, Game[]>();
+
 /** Every game of a league on a day. */
-export function gamesOf(league: LeagueId, day: string): Game[] {
+function gamesOf(league: LeagueId, day: string): Game[] {
+  const key = `${league} ${day}`;
+  const known = made.get(key) ?? makeGames(league, day);
+  made.set(key, known);
+  return known;
+}
+
+function makeGames(league: LeagueId, day: string): Game[] {
   const { minutes = 120 } = leagueById(league) ?? {};
   return startsOn(league, weekdayOf(day)).map((time, index) => {
     const id = `${day}${String(index).padStart(3, '0')}`;

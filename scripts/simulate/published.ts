@@ -40,7 +40,8 @@ function gather(now: number): { told: Told[]; requests: number; bytes: number } 
       bytes += answer.bytes + HEADERS;
       if (request.backs !== undefined) continue;
       for (const event of source.parse(answer.text, { league: id, now, url }).events) {
-        if (inWindow(event, now)) told.set(event.id, { league: event.league, event: eventOut(event) });
+        if (inWindow(event, now))
+          told.set(event.id, { league: event.league, event: eventOut(event) });
       }
     }
   }

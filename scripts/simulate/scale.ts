@@ -51,7 +51,9 @@ function someone(day: string, index: number, of: number): Life {
     kind < 6
       ? []
       : kind < 9
-        ? [...(at(20 * MINUTE) ?? []), ...(at(20 * MINUTE) ?? [])].toSorted((a, b) => a.from - b.from)
+        ? [...(at(20 * MINUTE) ?? []), ...(at(20 * MINUTE) ?? [])].toSorted(
+            (a, b) => a.from - b.from,
+          )
         : (at(3 * HOUR) ?? []);
   const life = idleLife(day, seed);
   return {

@@ -31,7 +31,11 @@ const MEASURED: Readonly<Record<string, Measured>> = {
   'espn:mlb': { file: 'espn/mlb-events-2022-09-08.json', events: 3, each: 2480 },
   'espn:mls': { file: 'espn/mls-scoreboard-2022-09-17.json', events: 11, each: 1220 },
   'espn:soccer': { file: 'espn/soccer-all-2026-03-21-part-a.json', events: 31, each: 960 },
-  'espn:ncaaf': { file: 'espn/college-football-scoreboard-2022-09-17.json', events: 25, each: 1120 },
+  'espn:ncaaf': {
+    file: 'espn/college-football-scoreboard-2022-09-17.json',
+    events: 25,
+    each: 1120,
+  },
   // Two games alone weigh more each than many: measured with the others of the sport.
   'espn:ncaam': { file: 'espn/nba-events-2022.json', events: 4, each: 1480 },
   'espn:tennis': { file: 'espn/tennis-olympics-groupings-2024.json', events: 20, each: 390 },

@@ -10,7 +10,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 export const barTable = (bars: readonly Bar[]): string =>
   table(
     ['what', 'promised', 'in the model', ''],
-    bars.map(({ what, promised, measured, holds }) => [what, promised, measured, holds ? 'holds' : 'FAILS']),
+    bars.map(({ what, promised, measured, holds }) => [
+      what,
+      promised,
+      measured,
+      holds ? 'holds' : 'FAILS',
+    ]),
   );
 
 const rate = (perSecond: number): string => {

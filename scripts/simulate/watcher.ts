@@ -8,7 +8,7 @@ import { type Game, gamesBetween, MODELLED } from './games.ts';
 import type { Life, Span } from './install.ts';
 
 /** What is asked about a pinned event that is about to begin: the longest that is planned between two looks. */
-export const PLANNED_INTERVAL = 5 * MINUTE;
+const PLANNED_INTERVAL = 5 * MINUTE;
 
 export interface Seen {
   /** Pinned events that began while the device was awake, and how late it knew, ms, sorted. */
@@ -34,7 +34,7 @@ function gamesAround({ from, to }: Span): Map<string, Game> {
 /**
  * Follows a life from `since` on. @returns the life to live, and what was seen of it
  */
-export function watch(life: Life, since: number): { life: Life; seen(): Seen } {
+export function watch(life: Life, since: number): { life: Life; seen: () => Seen } {
   const games = gamesAround(life);
   const { asleep = [], clocks = [] } = life;
   const live = new Set<string>();

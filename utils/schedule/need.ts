@@ -78,8 +78,8 @@ export interface Case {
   maxAge: number | undefined;
   /** Nothing of the league lies in the window. */
   dormant: boolean;
-  /** Another source tells the same better, and does. */
-  backup: boolean;
+  /** Another source tells the same better, and does: asked seldom; or a feed that stands for it: not asked. */
+  standby: 'no' | 'seldom' | 'never';
   /** Requests of the same source for the days to come also bring news of this one's day. */
   hasAhead: boolean;
   /** The source never answered for this league. */
@@ -153,8 +153,9 @@ const aheadEvery = ({ request, now, dormant }: Case): number => {
 
 /** Nobody looks and nothing is pinned: a few times a day, when there is something to learn. */
 function quietMoment(one: Case): Moment {
-  const { request, events, now, toldAt, phase, dormant, backup, hasAhead } = one;
-  if (backup) return { at: toldAt + EVERY.dormant * (1 + 0.2 * phase), need: 'quiet' };
+  const { request, events, now, toldAt, phase, dormant, standby, hasAhead } = one;
+  if (standby === 'seldom')
+    return { at: toldAt + EVERY.dormant * (1 + 0.2 * phase), need: 'quiet' };
   if (request.purpose === 'ahead') {
     return { at: toldAt + aheadEvery(one) * (1 + 0.2 * phase), need: 'ahead' };
   }
@@ -174,9 +175,10 @@ function quietMoment(one: Case): Moment {
 
 /** When a request is due and why, for each reason that there is; failures are none of its business. */
 export function momentsOf(one: Case): Moment[] {
-  const { request, events, pinned, looking, toldAt, backup } = one;
+  const { request, events, pinned, looking, toldAt, standby } = one;
+  if (standby === 'never') return [];
   const moments: Moment[] = [quietMoment(one)];
-  if (request.purpose === 'now' && !backup) {
+  if (request.purpose === 'now' && standby === 'no') {
     const shown = looking ? shownMoment(one) : undefined;
     if (shown !== undefined) moments.push(shown);
     moments.push(

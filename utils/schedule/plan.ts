@@ -22,6 +22,9 @@ const PACED: ReadonlySet<Need> = new Set(['today', 'quiet', 'ahead']);
 /** A source that asked us to slow down is left in peace as a whole for so long. */
 const HUSH = MINUTE;
 
+/** A feed that answered within this time stands for the origins of its leagues. */
+const FEED_HOLDS = DAY;
+
 /** Of the day's allowance, what the less pressing leaves to what is not foreseen. */
 const LEFT_TO_OTHERS = { quiet: 4, followed: 20 } as const;
 /** What an event that is pinned will still take: its start and its end. */
@@ -121,19 +124,22 @@ function outlookOf(input: PlanInput): Outlook {
     failing: new Set(past.flatMap(([, state]) => (state.failures > 0 ? [groupIn(state)] : []))),
     byFeed: new Set(
       past.flatMap(([key, state]) =>
-        state.succeededAt !== undefined && state.failures === 0 ? (served.get(key) ?? []) : [],
+        (state.succeededAt ?? -Infinity) > now - FEED_HOLDS && state.failures === 0
+          ? (served.get(key) ?? [])
+          : [],
       ),
     ),
     hushed: new Map(hushed.map(([, state]) => [state.source, state.triedAt + HUSH])),
   };
 }
 
-/** Another source tells the same better, and does so at present. */
-function isBackup({ source, backs, league, feed }: SourceRequest, outlook: Outlook): boolean {
-  if (feed === undefined && outlook.byFeed.has(league)) return true;
-  if (backs === undefined || backs === source) return false;
+/** Whether another source tells the same, and does so at present. */
+function standbyOf(request: SourceRequest, outlook: Outlook): Case['standby'] {
+  const { source, backs, league, feed } = request;
+  if (feed === undefined && outlook.byFeed.has(league)) return 'never';
+  if (backs === undefined || backs === source) return 'no';
   const lead = group(backs, league);
-  return outlook.answers.has(lead) && !outlook.failing.has(lead);
+  return outlook.answers.has(lead) && !outlook.failing.has(lead) ? 'seldom' : 'no';
 }
 
 /** When the time that a request is about was last told of: by itself, or by an answer that includes it. */
@@ -177,7 +183,7 @@ function caseOf(request: SourceRequest, outlook: Outlook): Case {
     toldAt: toldAt(request, teller, outlook),
     maxAge,
     dormant: all.length === 0,
-    backup: isBackup(request, outlook),
+    standby: standbyOf(request, outlook),
     hasAhead: request.purpose === 'now' && outlook.purposes.get(teller)?.has('ahead') === true,
     first: !outlook.answers.has(teller),
     phase: phaseOf(seed, request.key),
@@ -255,7 +261,8 @@ export function dueRequests(input: PlanInput): Plan {
   const timed = input.requests
     .flatMap((request) => timesOf(request, outlook))
     .toSorted(
-      (a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || (a.at < b.at ? -1 : +(a.at > b.at)),
+      (a, b) =>
+        NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need) || (a.at < b.at ? -1 : +(a.at > b.at)),
     );
   const reserved = promised(input);
   let slots = UNHURRIED_A_MINUTE - justAsked(input, timed);
@@ -264,8 +271,9 @@ export function dueRequests(input: PlanInput): Plan {
   const due = new Map<string, Due>();
   for (const { request, need, at, unseen } of timed) {
     if (due.has(request.key)) continue;
-    if (at > now) nextAt = Math.min(nextAt, at);
-    else if (unseen && !affordable(need, left, reserved)) nextAt = Math.min(nextAt, now + SPENT_WAIT);
+    const poor = unseen && !affordable(need, left, reserved);
+    if (poor) nextAt = Math.min(nextAt, Math.max(at, now + SPENT_WAIT));
+    else if (at > now) nextAt = Math.min(nextAt, at);
     else if (unseen && PACED.has(need) && slots <= 0) nextAt = Math.min(nextAt, now + MINUTE);
     else {
       if (unseen) left -= 1;

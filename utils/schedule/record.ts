@@ -56,7 +56,7 @@ const rowsOf = (raw: unknown): Row[] =>
 /** The last 500 requests, newest first. What is damaged is left out. */
 export async function readRequestRecord(): Promise<RecordedRequest[]> {
   const [older, recent] = await Promise.all([olderItem.getValue(), recentItem.getValue()]);
-  return [...rowsOf(older), ...rowsOf(recent)].slice(-KEPT).reverse().map(ofRow);
+  return [...rowsOf(older), ...rowsOf(recent)].slice(-KEPT).toReversed().map(ofRow);
 }
 
 /** Adds requests in the order made; calls are served in turn. Rejects when storage does. */
@@ -75,11 +75,25 @@ export function noteRequests(requests: readonly RecordedRequest[]): Promise<void
 export const noteRequest = (request: RecordedRequest): Promise<void> => noteRequests([request]);
 
 /** Calls back with the record after each change. Returns the end of it. */
-export const watchRequestRecord = (callback: (record: RecordedRequest[]) => void): (() => void) =>
-  recentItem.watch(() => void readRequestRecord().then(callback));
+export function watchRequestRecord(callback: (record: RecordedRequest[]) => void): () => void {
+  const tell = async (): Promise<void> => callback(await readRequestRecord());
+  return recentItem.watch(() => void tell());
+}
 
-/** Host and path of an address as they may be shown and kept. @param own it is an address of the user's */
-export function shownAddress(url: string, own: boolean): { host: string; path: string } {
+/**
+ * Host and path of an address as they may be shown and kept.
+ * @param own it is an address of the user's
+ * @param keys what must not be readable there, as some sources take their key in the path
+ */
+export function shownAddress(
+  url: string,
+  own: boolean,
+  keys: readonly string[] = [],
+): { host: string; path: string } {
   const { host, pathname } = new URL(url);
-  return { host, path: own ? '…' : pathname };
+  const open = pathname
+    .split('/')
+    .map((step) => (keys.some((key) => step === encodeURIComponent(key)) ? '…' : step))
+    .join('/');
+  return { host, path: own ? '…' : open };
 }

@@ -72,6 +72,8 @@ interface Round {
   /** Also those that the user doesn't let us make at present: what they told stays. */
   requests: readonly SourceRequest[];
   states: RequestStates;
+  /** Of the user's, for sources that need one. */
+  keys: readonly string[];
   plan: Plan;
 }
 
@@ -130,7 +132,7 @@ async function look(world: World): Promise<Round> {
       readSchedule(),
       readParts(),
       readSpent(),
-      readSeed(world.random),
+      readSeed(() => world.random()),
     ]);
   const leagues = LEAGUES.filter((league) => isFollowed(league, settings, pins)).map(
     ({ id }) => id,
@@ -152,7 +154,8 @@ async function look(world: World): Promise<Round> {
     left: leftOf(spent, now),
     seed,
   });
-  return { followed: new Set(leagues), schedule, requests, states, plan };
+  const keys = Object.values(setup.keys).flatMap((key) => key.split(':'));
+  return { followed: new Set(leagues), schedule, requests, states, keys, plan };
 }
 
 /**
@@ -222,7 +225,7 @@ async function makeRequests(round: Round, world: World, until: number): Promise<
   const queue = [...round.plan.due];
   const failed = new Set<LeagueId>();
   const slowed = new Set<string>();
-  const tally = openTally();
+  const tally = openTally(round.keys);
   let sound = true;
   const lane = async (): Promise<void> => {
     while (sound && queue.length > 0 && world.now() < until) {

@@ -100,9 +100,10 @@ export function pruneStates(keep: (key: string, state: RequestState) => boolean)
 
 /** Calls back with all states after each change. Returns the end of it. */
 export function watchStates(callback: (states: RequestStates) => void): () => void {
+  const tell = async (): Promise<void> => callback(await readStates());
   const listen = (changes: Record<string, unknown>, area: string): void => {
     if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
-    void readStates().then(callback);
+    void tell();
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

@@ -29,7 +29,8 @@ export interface Tally {
   close(): Promise<void>;
 }
 
-export function openTally(): Tally {
+/** @param keys of the user's, which the record must not hold */
+export function openTally(keys: readonly string[]): Tally {
   let requests: RecordedRequest[] = [];
   let unseen = 0;
   const close = async (): Promise<void> => {
@@ -47,7 +48,7 @@ export function openTally(): Tally {
       const { league, feed } = request;
       const why = `${feed?.name ?? leagueById(league)?.name ?? league}: ${WHY[need]}`;
       return ({ url, bytes, outcome }) => {
-        const address = shownAddress(url, feed !== undefined);
+        const address = shownAddress(url, feed !== undefined, keys);
         requests.push({ at, ...address, bytes, why, outcome });
         if (counts) unseen += 1;
       };

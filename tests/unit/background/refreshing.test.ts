@@ -55,10 +55,10 @@ describe('a call while it is busy', () => {
     vi.mocked(refresh).mockReset();
     vi.mocked(refresh).mockReturnValueOnce(new Promise((resolve) => (end = resolve)));
     vi.mocked(refresh).mockResolvedValueOnce({ nextAt: NOW + 2 * MINUTE });
-    const { wake } = startRefreshing();
+    const refreshing = startRefreshing();
     await vi.waitFor(() => expect(refresh).toHaveBeenCalledOnce());
-    wake();
-    wake();
+    refreshing.wake();
+    refreshing.wake();
     end({ nextAt: NOW + 60 * MINUTE });
     await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + 2 * MINUTE));
     expect(refresh).toHaveBeenCalledTimes(2);
@@ -67,10 +67,10 @@ describe('a call while it is busy', () => {
   test('after it is heard too', async () => {
     vi.mocked(refresh).mockReset();
     vi.mocked(refresh).mockResolvedValue({ nextAt: NOW + 60 * MINUTE });
-    const { wake } = startRefreshing();
+    const refreshing = startRefreshing();
     await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + 60 * MINUTE));
     await new Promise(setImmediate);
-    wake();
+    refreshing.wake();
     await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
   });
 });

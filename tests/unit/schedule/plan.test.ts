@@ -339,7 +339,7 @@ describe('the day’s allowance', () => {
   });
 
   it('goes to starts and ends first, then to a look now and then, then to the middle of games', () => {
-    const now = [makeEvent({ start: NOW })];
+    const now = [makeEvent({ start: NOW - MINUTE })];
     expect([0, 1].map((left) => asked(left, now, pinned))).toEqual([false, true]);
     expect([4, 5].map((left) => asked(left, [], nobody))).toEqual([false, true]);
     // Looked for its end more calmly when there is little left.
@@ -361,7 +361,7 @@ describe('the day’s allowance', () => {
     const both = { ...pinned, pinned: new Set(['espn:nfl:1', 'next']) };
     const input = { events: [...live, tonight], interest: both, left: 1 };
     const states = { [request.key]: makeState({ triedAt: NOW - HOUR, succeededAt: NOW - HOUR }) };
-    const then = NOW + 20 * MINUTE;
+    const then = NOW + 21 * MINUTE;
     expect(plan({ ...input, states }).due).toEqual([]);
     expect(plan({ ...input, states, now: then }).due.map(({ need }) => need)).toEqual(['turning']);
   });
@@ -418,6 +418,16 @@ describe('a feed that is an index', () => {
     expect(keysOf(plan({ ...input, states: older })).toSorted()).toEqual(['index', 'part']);
     const read = { ...older, part: makeState({ source: 'feed', teller: 'f1', triedAt: then }) };
     expect(keysOf(plan({ ...input, states: read }))).toEqual(['index']);
+  });
+
+  it('that fails leaves the origin to be asked again', () => {
+    const then = NOW - HOUR;
+    const failing = makeState({ ...own, failures: 1, nextTry: NOW + HOUR, triedAt: then });
+    const origin = makeState({ succeededAt: then, triedAt: then });
+    const past = { index: failing, [request.key]: origin };
+    const requests = [index, request];
+    const input = { requests, served, events: live, interest: looking, states: past };
+    expect(keysOf(plan(input))).toEqual([request.key]);
   });
 });
 

@@ -62,4 +62,12 @@ describe('an address in it', () => {
     });
     expect(shownAddress(url, true)).toEqual({ host: 'feeds.example', path: '…' });
   });
+
+  it('lacks a key that stands in its path', () => {
+    const keyed = 'https://api.example/v1/json/abc123/eventsday.php';
+    expect(shownAddress(keyed, false, ['abc123'])).toEqual({
+      host: 'api.example',
+      path: '/v1/json/…/eventsday.php',
+    });
+  });
 });
