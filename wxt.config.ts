@@ -34,13 +34,14 @@ export default defineConfig({
     host_permissions: [...defaultHosts(), ...SITE_MATCHES],
     // What the user sets up (a feed, a key) is asked for then, one host at a time.
     optional_host_permissions: ['https://*/*'],
+    // Here, and everywhere. A key that the browser uses itself is not given.
     commands: {
       'pause-site': {
-        suggested_key: { default: 'Alt+Shift+P', mac: 'MacCtrl+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
         description: words.pauseSite,
       },
       'pause-all': {
-        suggested_key: { default: 'Alt+Shift+X', mac: 'MacCtrl+Shift+X' },
+        suggested_key: { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E' },
         description: words.pauseAll,
       },
     },

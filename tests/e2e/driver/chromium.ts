@@ -66,6 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await allowHost(browser, id, `https://${host}/*`);
       await act();
     },
+    command: (name) => dispatchCommand(browser, name),
     chips,
     card: async (page) => {
       const [card] = await insideOf(page, 'tipoff-card');
@@ -99,6 +100,23 @@ async function allowHost(browser: Browser, id: string, pattern: string): Promise
     pattern,
   );
   await page.close();
+}
+
+/** What of the extension's API a command's press goes through. */
+interface ChromeOfWorker {
+  tabs: { query(which: { active: boolean }): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** A key that a driver presses never gets past the page to the browser, so the worker hears of it directly. */
+async function dispatchCommand(browser: Browser, name: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+  const worker = await target.worker();
+  await worker?.evaluate(async (command) => {
+    const { chrome } = globalThis as unknown as { chrome: ChromeOfWorker };
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
 }
 
 const preferScheme = (page: Page, value: 'light' | 'dark'): Promise<void> =>

@@ -40,6 +40,8 @@ export interface Driver {
   allowing(host: string, act: () => Promise<void>): Promise<void>;
   /** Does something by which the extension asks for a host, and refuses it; where the question can be reached. */
   refusing?(act: () => Promise<void>): Promise<void>;
+  /** Presses the key of one of the extension's commands; Chromium is told that it was pressed. */
+  command(name: string): Promise<void>;
   /** The chips of a page, in the page's order, read through their closed shadow roots. */
   chips(page: Page): Promise<Chip[]>;
   /** What the card shows, or nothing while no card is open. */

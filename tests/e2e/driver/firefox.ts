@@ -99,6 +99,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await act();
       await answerQuestion(bidi, 'secondaryButton');
     },
+    command: (name) => pressKeyOf(bidi, name),
     chips: async (page) =>
       (await insideOf(bidi, page, 'tipoff-chip')).map(({ seen, standing }) =>
         chipOf(seen, standing),
@@ -200,6 +201,21 @@ const answerQuestion = (bidi: Bidi, button: 'button' | 'secondaryButton'): Promi
       }
       asks().${button}.click();
     })(Services.wm.getMostRecentWindow('navigator:browser'))`,
+  );
+
+/** Does what the browser does when the key of an add-on's command is pressed, whichever that is. */
+const pressKeyOf = (bidi: Bidi, command: string): Promise<void> =>
+  inBrowser(
+    bidi,
+    `(async ({ document }, { extension }) => {
+      const commands = await extension.shortcuts.allCommands();
+      const { shortcut } = commands.find(({ name }) => name === ${JSON.stringify(command)});
+      const key = shortcut.split('+').at(-1);
+      document.querySelector('keyset[id^="ext-keyset"] key[key="' + key + '"]').doCommand();
+    })(
+      Services.wm.getMostRecentWindow('navigator:browser'),
+      WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}),
+    )`,
   );
 
 const restartAddon = (bidi: Bidi): Promise<void> =>

@@ -23,7 +23,7 @@ beforeEach(() => {
     setTitle: async (details: { title: string }) => void (title = details.title),
   };
   Object.assign(fakeBrowser, { commands, action });
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   startPausing();
   return () => vi.useRealTimers();
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 
 import { addedTimelines } from '../../../utils/settings/hosts.ts';
 import { askForTimelines, grantWish } from '../../../utils/settings/timeline-wish.ts';
@@ -8,27 +9,34 @@ const FORUM = 'https://forum.example/*';
 const CLUB = 'https://club.example/*';
 const MINUTE = 60_000;
 
+interface Asked {
+  origins: readonly string[];
+}
+
 let allowed: Set<string>;
 /** What the browser's question is answered with; it waits for as long as there is none. */
 let answer: Promise<boolean>;
 
+const request = vi.fn<(asked: Asked) => Promise<boolean>>(async ({ origins }) => {
+  const yes = await answer;
+  if (yes) for (const origin of origins) allowed.add(origin);
+  return yes;
+});
+
 beforeEach(() => {
+  request.mockClear();
   fakeBrowser.reset();
   allowed = new Set();
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async ({ origins = [] }) =>
-    origins.every((origin) => allowed.has(origin)),
-  );
-  vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async ({ origins = [] }) => {
-    const yes = await answer;
-    if (yes) for (const origin of origins) allowed.add(origin);
-    return yes;
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: Asked) => origins.every((origin) => allowed.has(origin)),
+    request,
   });
 });
 
 test('the question is put in the very turn of the click', () => {
   answer = Promise.resolve(true);
   void askForTimelines([FORUM]);
-  expect(fakeBrowser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [FORUM] });
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: [FORUM] });
 });
 
 test('what is allowed is kept, what is refused is not, then or later', async () => {
@@ -46,9 +54,8 @@ describe('a popup that its own question closed', () => {
   beforeEach(async () => {
     answer = new Promise(() => undefined);
     void askForTimelines([FORUM]);
-    await vi.waitFor(async () =>
-      expect(await fakeBrowser.storage.local.get('timeline-wish')).not.toEqual({}),
-    );
+    // Until it is written down.
+    await vi.waitUntil(async () => (await storage.getItem('local:timeline-wish')) !== null);
   });
 
   test('leaves the rest to the worker', async () => {
