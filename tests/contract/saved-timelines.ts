@@ -13,7 +13,7 @@ export interface SavedTimeline {
   wordless?: number;
   /** Of them, those with a quoted post or a link card. */
   around?: number;
-  /** What this page does not say of its posts. */
+  /** What this page does not say of each of its posts. */
   lacks?: readonly ('author' | 'time' | 'permalink')[];
   /** Parts that a page of this kind shows in one way alone: losing it loses posts. */
   only?: readonly Part[];
@@ -65,6 +65,41 @@ export const SAVED: readonly SavedTimeline[] = [
     lacks: ['author', 'time'],
   },
   { file: 'oldreddit/two-things-2023-02.html', url: 'https://old.reddit.com/', posts: 2 },
+  { file: 'threads/profile-a-2025-07.html', url: 'https://www.threads.com/@a', posts: 25 },
+  { file: 'threads/nested-post-2025-07.html', url: 'https://www.threads.net/@a', posts: 2 },
+  {
+    file: 'facebook/home-feed-2026-10.html',
+    url: 'https://www.facebook.com/',
+    // Eleven in the feed, of which one is a shelf, one a video and one not drawn yet, and one in a dialog.
+    posts: 12,
+    wordless: 3,
+    around: 1,
+    lacks: ['author', 'time', 'permalink'],
+  },
+  {
+    file: 'linkedin/home-feed-2026-10.html',
+    url: 'https://www.linkedin.com/feed/',
+    posts: 7,
+    lacks: ['author', 'time', 'permalink'],
+  },
+  {
+    file: 'lemmy/front-page-2026-08.html',
+    url: 'https://lemmy.ml/',
+    posts: 3,
+    lacks: ['author', 'time'],
+  },
+  {
+    file: 'elk/local-2026-08-build.html',
+    url: 'https://elk.zone/mastodon.social/public/local',
+    posts: 32,
+    around: 6,
+  },
+  {
+    file: 'phanpy/local-2026-08-build.xhtml',
+    url: 'https://phanpy.social/',
+    posts: 40,
+    around: 8,
+  },
   {
     file: 'generic/nitter-profile-2023-10.html',
     url: 'https://nitter.net/elonmusk',

@@ -36,4 +36,5 @@ export const linkedin: Site = {
   permalink: ['a[href*="/feed/update/"]'],
   quote: ['[role="listitem"] [role="listitem"]', '.update-components-mini-update-v2'],
   card: ['.update-components-article', 'article a'],
+  mount: [{ at: ['p:has(> [data-testid="expandable-text-box"])'], as: 'after' }],
 };

@@ -2,7 +2,8 @@ import type { Site } from '../site.ts';
 
 /**
  * Phanpy, a Mastodon client: Preact, every loaded row stays. A post lies within a link to itself, and so do the
- * links in it, which no HTML says and only a script can build. Its addresses are told by what follows "#".
+ * links in it, which no HTML says and only a script can build. Its addresses are told by what follows "#". A long
+ * text is cut by the box around it, so a chip follows that box.
  * Seen in a build of August 2026.
  *
  * Test URL: https://phanpy.social/#/mastodon.social/p/l
@@ -28,4 +29,5 @@ export const phanpy: Site = {
   query: true,
   quote: ['.status-card-container', 'article article'],
   card: ['a.card', 'a[target="_blank"][lang]'],
+  mount: [{ at: ['.content:not([inert])', 'div:not([inert]):has(> [lang])'], as: 'after' }],
 };

@@ -21,7 +21,7 @@ const post = ({ text, line = '', after = '', age = '2h • Edited' }: LinkedinPo
     <div><a href="/in/amy-example/?mini=true"><figure></figure></a>
       <div><a href="/in/amy-example/"><p><span>Amy</span></p></a><p><span>Engineer</span></p><p><span>${age}</span></p></div>
       <button aria-label="Hide"></button></div>
-    <p><span id="spot" data-testid="expandable-text-box">${text}<button>… more</button></span></p>${after}
+    <p id="spot"><span data-testid="expandable-text-box">${text}<button>… more</button></span></p>${after}
     <hr role="presentation"><div><button>Like</button></div>`);
 
 const feed = (html: string) => `<main><div data-testid="mainFeed" role="list">${html}</div></main>`;

@@ -25,7 +25,7 @@ const status = ({
         <span class="meta-name"><a href="https://far.example/@amy" class="name-text"><b dir="auto">Amy</b></a></span>
         <a href="#/far.example/s/${id}" class="time"><time datetime="2026-11-22T20:00:00.000Z">1h</time></a>
       </div>
-      <div class="content"><div id="spot" lang="en" dir="auto" class="inner-content">${text}</div></div>${after}
+      <div id="spot" class="content"><div lang="en" dir="auto" class="inner-content">${text}</div></div>${after}
     </div>
   </article>`;
 
@@ -76,8 +76,8 @@ describe('phanpy', () => {
     const warning =
       '<div lang="en" dir="auto" class="content spoiler-content"><p>Spoilers</p></div>';
     const open = status({ text: '<p>They won</p>' }).replace(
-      '<div class="content">',
-      `${warning}<div class="content">`,
+      '<div id="spot" class="content">',
+      `${warning}<div id="spot" class="content">`,
     );
     expect(textsOf(phanpy, open)).toEqual(['Spoilers\nThey won']);
     expect(textsOf(phanpy, open.replace('class="content">', 'inert class="content">'))).toEqual([
