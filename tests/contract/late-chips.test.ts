@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 
 import puppeteer from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { findBrowser } from '../../scripts/browsers.mjs';
@@ -17,12 +17,55 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('chips that come late to posts already read leave what is being read where it is', async () => {
+/** A page filled by a function of `place-page.ts`, whose words `globalThis.arrive` brings. */
+async function pageOf(call: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 800 });
   await page.setContent('<!doctype html><body></body>');
   const code = await bundle(join(import.meta.dirname, 'place-page.ts'));
-  await page.evaluate(`${code}; globalThis.arrive = Bundle.lateTimeline(40)`);
+  await page.evaluate(`${code}; globalThis.arrive = Bundle.${call}`);
+  return page;
+}
+
+test('a chip in a slot is seen, and pressed itself where a link covers the post', async () => {
+  const page = await pageOf('coveredPost()');
+  const chip = await page.evaluate(`(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await globalThis.arrive();
+    while (document.querySelector('tipoff-chip') === null) await frame();
+    const chip = document.querySelector('tipoff-chip');
+    const { left, top, height } = chip.getBoundingClientRect();
+    return { hit: document.elementFromPoint(left + 20, top + height / 2)?.localName };
+  })()`);
+  await page.close();
+  expect(chip).toMatchObject({ hit: 'tipoff-chip' });
+});
+
+test('on a page that keeps thousands of posts, those in view have their chips first', async () => {
+  const page = await pageOf('lateTimeline(4000)');
+  const first = await page.evaluate(`(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    await frame();
+    const first = new Promise((resolve) => {
+      new MutationObserver(() => {
+        const chips = [...document.querySelectorAll('tipoff-chip')];
+        if (chips.length > 0) resolve(chips.map((chip) => chip.getBoundingClientRect().top));
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await globalThis.arrive();
+    return first;
+  })()`);
+  const all = page.waitForFunction('document.querySelectorAll("tipoff-chip").length === 2000');
+  await expect(all).resolves.toBeDefined();
+  await page.close();
+  const tops = first as number[];
+  expect(Math.min(...tops)).toBeGreaterThan(-1600);
+  expect(Math.max(...tops)).toBeLessThan(2400);
+});
+
+test('chips that come late to posts already read leave what is being read where it is', async () => {
+  const page = await pageOf('lateTimeline(40)');
   await page.evaluate('scrollTo(0, 1500)');
   await page.waitForFunction('scrollY === 1500');
   const moved = await page.evaluate(`(async () => {

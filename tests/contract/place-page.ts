@@ -1,5 +1,7 @@
-/** Runs in a real page: a timeline of X's shape on which the words of the schedule arrive late. */
+/** Runs in a real page: timelines of sites' shapes on which the words of the schedule arrive late. */
 import { startSession } from '../../utils/timelines/session.ts';
+import type { Site } from '../../utils/timelines/site.ts';
+import { reddit } from '../../utils/timelines/sites/reddit.ts';
 import { x } from '../../utils/timelines/sites/x.ts';
 import type { View } from '../../utils/view.ts';
 import { view, viewEvent } from '../unit/timelines/view-events.ts';
@@ -12,13 +14,12 @@ const post = (index: number) => `
     </div></div>
   </article>`;
 
-/** Fills the page with posts and starts a session that knows of no event yet. @returns makes one known. */
-export function lateTimeline(posts: number): () => Promise<void> {
-  document.body.innerHTML = Array.from({ length: posts }, (_, index) => post(index)).join('');
+/** Starts a session that knows of no event yet. @returns makes one known. */
+function startOn(site: Site): () => Promise<void> {
   let known: View = view([]);
   const session = startSession({
     page: document,
-    site: x,
+    site,
     signal: new AbortController().signal,
     card: { open() {}, leave() {}, close() {}, update() {} },
     locale: 'en-US',
@@ -44,4 +45,26 @@ export function lateTimeline(posts: number): () => Promise<void> {
     known = view([viewEvent({ status: 'live' })], { fingerprint: 'two' });
     return session.refresh();
   };
+}
+
+/** Fills the page with posts of X's shape. @returns makes an event known. */
+export function lateTimeline(posts: number): () => Promise<void> {
+  document.body.innerHTML = Array.from({ length: posts }, (_, index) => post(index)).join('');
+  return startOn(x);
+}
+
+/**
+ * Fills the page with a post of Reddit's shape, whose parts are shown in slots of its shadow root, below a link
+ * that covers all of it. @returns makes an event known.
+ */
+export function coveredPost(): () => Promise<void> {
+  document.body.innerHTML = `<article><shreddit-post permalink="/r/nfl/comments/a/"
+      style="display: block; position: relative; padding: 20px">
+    <a slot="full-post-link" href="#opened" style="position: absolute; inset: 0"></a>
+    <div slot="title">Chiefs at Ravens</div><p slot="aside">not shown</p></shreddit-post></article>`;
+  const root = document.querySelector('shreddit-post')?.attachShadow({ mode: 'open' });
+  if (root === undefined) throw new Error('There is no post.');
+  root.innerHTML =
+    '<slot name="full-post-link"></slot><slot name="title"></slot><button>12</button>';
+  return startOn(reddit);
 }

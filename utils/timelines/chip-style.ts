@@ -6,6 +6,8 @@ const CHIP_CSS = `
 :host {
   all: initial !important;
   display: block !important;
+  /* Above a link that a site lays over the whole post. */
+  position: relative !important;
   box-sizing: border-box !important;
   width: 100% !important;
   min-width: 0 !important;

@@ -28,8 +28,11 @@ const SLICE = 5;
 /** The same for posts not painted yet: a chip that comes with its post moves nothing, one that comes later does. */
 const SLICE_BEFORE_PAINT = 10;
 
-/** How far from the viewport a post is near: one screen, in boxes that scroll by themselves too. */
-const NEAR = { rootMargin: '100%', scrollMargin: '100%' };
+/**
+ * How far from the viewport a post is near: half a screen, in boxes that scroll by themselves too. Chromium takes the
+ * page for such a box and adds both up.
+ */
+const NEAR = { rootMargin: '50%', scrollMargin: '50%' };
 
 /** What is observed, of the page and of each shadow root. */
 const NEWS = { childList: true, subtree: true, characterData: true };
@@ -80,7 +83,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
   };
 
   const rest = () => {
-    if (resting || later.size === 0 || page.hidden || signal.aborted) return;
+    if (resting || queue.size > 0 || later.size === 0 || page.hidden || signal.aborted) return;
     resting = true;
     idle(() => {
       resting = false;
@@ -94,7 +97,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
       near.unobserve(target);
       (isIntersecting ? queue : later).set(target, true);
     }
-    schedule();
+    if (queue.size > 0) schedule();
     rest();
   }, NEAR);
 
@@ -152,6 +155,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
     slice(queue, started);
     for (const post of queue.keys()) near.observe(post);
     queue.clear();
+    rest();
   };
 
   const rescan = () => {
