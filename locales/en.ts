@@ -2,7 +2,6 @@
 
 export const chip = {
   live: 'LIVE',
-  delayedUntil: (time: string) => `Delayed to ${time}`,
   watchOn: (name: string) => `Watch on ${name}`,
   whereToWatch: 'Where to watch',
   details: 'Details',
@@ -15,6 +14,7 @@ export const chip = {
 export const eventState = {
   live: 'Live',
   delayed: 'Delayed',
+  delayedUntil: (time: string) => `Delayed to ${time}`,
   suspended: 'Suspended',
   postponed: 'Postponed',
   cancelled: 'Cancelled',
@@ -44,6 +44,10 @@ export const card = {
   why: 'Why this is here',
   notThis: 'Not this',
   never: (word: string) => `Never for “${word}”`,
+  mute: (league: string) => `Mute ${league} on this site`,
+  muted: (league: string) => `${league} is muted on this site.`,
+  unmute: 'Undo',
+  muteFailed: 'Could not keep that. Reload the page and try again.',
   learnFailed: 'Could not keep that. Reload the page and try again.',
   pinFailed: 'Could not pin. Try again from the toolbar.',
 };
@@ -156,6 +160,10 @@ export const options = {
     },
     teams: 'Pinned teams',
     unpin: (name: string) => `Unpin ${name}`,
+    mutedHere: 'Muted on one site',
+    mutedOn: (site: string) => `on ${site}`,
+    unmuteOn: (league: string, site: string) => `Undo: show ${league} on ${site}`,
+    unmuted: (league: string, site: string) => `${league} is back on ${site}`,
   },
   services: {
     intro: 'What you have, best first. A click opens the first of these that carries an event.',
@@ -195,6 +203,8 @@ export const options = {
     changeKeys: 'Change keys',
   },
   scores: {
+    ended: 'Chips for what has ended',
+    endedHint: 'For three hours, as “Ended” and without a score',
     hidden: 'Hidden until I ask',
     shown: 'Shown',
     intro:

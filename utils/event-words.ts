@@ -1,7 +1,7 @@
 /** What every surface says of an event in the same words. Pure; times are epoch ms. */
 import { eventState } from '../locales/en.ts';
 import type { ViewEvent } from './view.ts';
-import { startLabel } from './when.ts';
+import { clockTime, startLabel } from './when.ts';
 
 /** How the reader wants an event put into words. */
 export interface WordsOptions {
@@ -40,6 +40,17 @@ export const isBeginning = (
   now: number,
 ): boolean => !timeTbd && now >= start && now - start < GRACE;
 
+/** "Delayed", or until when where that is known. */
+export function delayedWords(
+  { start, timeTbd }: Pick<ViewEvent, 'start' | 'timeTbd'>,
+  now: number,
+  options: WordsOptions,
+): string {
+  return timeTbd || start <= now
+    ? eventState.delayed
+    : eventState.delayedUntil(clockTime(start, { timeTbd, ...options }));
+}
+
 /** Where an event stands: `text` is "Q3 4:12", "Postponed", "in 12 min". */
 export interface EventStateWords {
   kind: 'live' | 'off' | 'coming';
@@ -63,7 +74,7 @@ export function eventStateWords(
     case 'final':
       return { kind: 'off', text: eventState[status] };
     case 'delayed':
-      return { kind: 'coming', text: eventState.delayed };
+      return { kind: 'coming', text: delayedWords(event, now, options) };
     case 'scheduled':
       break;
   }

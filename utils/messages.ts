@@ -35,6 +35,8 @@ export interface Messages {
   loadCard(): void;
   /** Card → worker: pin or unpin. */
   pin(ask: { id: string; pinned: boolean }): void;
+  /** Card → worker: no more of this league on the site I am on, or again. */
+  mute(ask: { league: LeagueId; muted: boolean }): void;
   /** Card → worker: this chip was wrong. */
   learn(ask: Rejection): void;
   /** Our own pages → worker: somebody looks at these leagues; keep them fresh. */

@@ -33,17 +33,19 @@ export function pageView(
   paused: boolean,
   known: Known,
 ): View | ViewUpdate {
-  const shown = paused ? [] : events.filter((event) => isWanted(event, person));
+  const { services, scores, showEnded } = person.settings;
+  const isShown = (event: LiveEvent): boolean =>
+    isWanted(event, person) || (showEnded && isFollowedEvent(event, person));
+  const shown = paused ? [] : events.filter(isShown);
   // A recap means the game that is over: without it, it would be taken for talk of the next.
   const spokenOf =
     shown.length === 0 ? [] : events.filter((event) => isFollowedEvent(event, person));
   const asOf = shown.reduce((newest, event) => Math.max(newest, event.changedAt), 0);
-  const { services, scores } = person.settings;
   const fingerprint = fingerprintOf(
     JSON.stringify([
       // By another name it is found by other words.
       shown.map((event) => [event.id, event.title]),
-      [paused, services, scores, person.region, person.pins, person.learned],
+      [paused, services, scores, showEnded, person.region, person.pins, person.learned],
     ]),
   );
   if (known.fingerprint === fingerprint) {
@@ -61,6 +63,6 @@ export function pageView(
     asOf,
     events: shown.map((event) => toViewEvent(event, person)),
     lexicon: withLearned(createLexicon(spokenOf), person.learned),
-    chip: { paused, scores },
+    chip: { paused, scores, showEnded },
   };
 }

@@ -19,7 +19,10 @@ export interface Person {
 /** The user has not muted its league. */
 export function isFollowedEvent(event: LiveEvent, person: Person): boolean {
   const league = leagueById(event.league);
-  return league === undefined || isFollowed(league, person.settings, person.pins);
+  // A league that only a feed knows has no switch, but can be muted on a site.
+  return league === undefined
+    ? !person.settings.mutedLeagues.includes(event.league)
+    : isFollowed(league, person.settings, person.pins);
 }
 
 /** Finals are on no surface; all else that the user has not muted is. */
@@ -38,6 +41,9 @@ const VISITORS_FIRST: ReadonlySet<Sport> = new Set([
 const BY_SCHOOL: ReadonlySet<string> = new Set(['ncaaf', 'ncaam', 'ncaaw']);
 /** A club's full name up to this length is what people say; a longer one has a short form. UTF-16 units. */
 const SHORT_ENOUGH = 16;
+
+/** How a source writes a title where nobody is at home. */
+const VERSUS = /\sv(?:s?\.?|ersus)\s/i;
 
 /** What fans call a side: "Chiefs", "Georgia", "Columbus Crew", "C. Alcaraz". */
 function saidName(event: LiveEvent, { name, short, nickname, location }: Competitor): string {
@@ -64,6 +70,7 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
   const first = visitorsFirst ? 'away' : 'home';
   // A field of fifty golfers is not two sides.
   const pair = event.competitors.length === 2 ? event.competitors : [];
+  const hasHosts = pair.some((competitor) => competitor.side === 'home');
   const ordered = pair.toSorted((a, b) => Number(b.side === first) - Number(a.side === first));
   const pins = new Set(person.pins);
   const sides = ordered.map((competitor): ViewSide => {
@@ -82,9 +89,10 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
     leagueName: league?.name ?? event.tournament ?? '',
     title: event.title,
     sides,
-    joiner: visitorsFirst && pair.some((competitor) => competitor.side === 'home') ? 'at' : 'v',
+    joiner: visitorsFirst && hasHosts && !VERSUS.test(event.title) ? 'at' : 'v',
     start: event.start,
-    end: event.end,
+    // An end is often an estimate; what is final was so when it last changed.
+    end: event.status === 'final' ? Math.min(event.end, event.changedAt) : event.end,
     timeTbd: event.timeTbd,
     status: event.status,
     ...(event.phase === undefined ? {} : { phase: event.phase }),

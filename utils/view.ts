@@ -21,7 +21,7 @@ export interface ViewEvent {
   title: string;
   /** Away first where that is the custom ("Chiefs at Ravens"); one or none for races and shows. */
   sides: ViewSide[];
-  /** 'at' when the second side is at home and the sport says so, else 'v'. */
+  /** 'at' when the second side is at home and the sport says so, else 'v', as on neutral ground. */
   joiner: 'at' | 'v';
   start: number;
   end: number;
@@ -37,6 +37,8 @@ export interface ChipSettings {
   /** Everything off, or off on the asking site. */
   paused: boolean;
   scores: 'hidden' | 'shown';
+  /** What has just ended keeps its chip for a while. */
+  showEnded: boolean;
 }
 
 /** All that a content script gets to know: the window's events and aliases, the chip's settings. */

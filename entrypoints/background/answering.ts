@@ -8,8 +8,9 @@ import { loadSchedule } from '../../utils/schedule/store.ts';
 import { isTimeline } from '../../utils/settings/hosts.ts';
 import { Rejection } from '../../utils/settings/learned.ts';
 import { learn, readLearned } from '../../utils/settings/learned-store.ts';
+import { muteChange, settingsOn } from '../../utils/settings/muted-here.ts';
 import { regionOf } from '../../utils/settings/region.ts';
-import { readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
+import { changeSettings, readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
 import { siteKeyOf } from '../../utils/timelines/index.ts';
 import { noteReader } from '../../utils/timelines/site-health.ts';
 import type { Refreshing } from './refreshing.ts';
@@ -25,6 +26,10 @@ const ViewAsk = v.object({
 const PinAsk = v.object({
   id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)),
   pinned: v.boolean(),
+});
+const MuteAsk = v.object({
+  league: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+  muted: v.boolean(),
 });
 const LookAsk = v.object({ leagues });
 
@@ -46,10 +51,11 @@ export function startAnswering(refreshing: Refreshing): void {
     if (looking.length > 0) await noteLooking(looking, Date.now());
     refreshing.wake();
     const paused = settings.paused || settings.pausedSites.includes(site);
+    const person = { settings: settingsOn(site, settings), pins, learned };
     const region = regionOf(settings, navigator.languages);
     // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
     const held = known.asOf > Date.now() ? { fingerprint: null, asOf: 0 } : known;
-    return pageView(events, { settings, pins, region, learned }, paused, held);
+    return pageView(events, { ...person, region }, paused, held);
   });
 
   onMessage('loadCard', async ({ sender }) => {
@@ -65,6 +71,13 @@ export function startAnswering(refreshing: Refreshing): void {
     require(isContentScript(sender) || isOurPage(sender));
     const { id, pinned } = v.parse(PinAsk, data);
     await togglePin(id, pinned);
+  });
+
+  onMessage('mute', async ({ data, sender }) => {
+    require(isContentScript(sender));
+    const { league, muted } = v.parse(MuteAsk, data);
+    const site = siteKeyOf(new URL(sender.url ?? ''));
+    await changeSettings((now) => muteChange(now, site, league, muted));
   });
 
   onMessage('learn', async ({ data, sender }) => {

@@ -90,6 +90,34 @@ function Calendar({ event, title, now }: { event: ViewEvent; title: string; now:
   );
 }
 
+interface MuteProps {
+  league: string;
+  mute: (muted: boolean) => Promise<void>;
+}
+
+/** No more of this league on the site that one reads; taken back by the same button. */
+function Mute({ league, mute }: MuteProps) {
+  const [muted, setMuted] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const toggle = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      await mute(!muted);
+      setMuted(!muted);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <p class="mute">
+      <output>{failed ? words.muteFailed : muted && words.muted(league)}</output>{' '}
+      <button type="button" onClick={() => void toggle()}>
+        {muted ? words.unmute : words.mute(league)}
+      </button>
+    </p>
+  );
+}
+
 interface WhyProps {
   reasons: readonly Reason[];
   /** The name that brought the chip. */
@@ -140,11 +168,12 @@ interface CardViewProps {
   /** Epoch ms. */
   now: number;
   pin: PinsProps['pin'];
+  mute: MuteProps['mute'];
   reject: WhyProps['reject'];
 }
 
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
-export function CardView({ content, dark, rtl, now, pin, reject }: CardViewProps) {
+export function CardView({ content, dark, rtl, now, pin, mute, reject }: CardViewProps) {
   const { event, reasons, alias, scores } = content;
   const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
@@ -170,6 +199,7 @@ export function CardView({ content, dark, rtl, now, pin, reject }: CardViewProps
       {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
       <Calendar event={event} title={title} now={now} />
       <Pins event={event} pin={pin} />
+      {event.leagueName !== '' && <Mute league={event.leagueName} mute={mute} />}
       <Why reasons={reasons} alias={alias} reject={reject} />
     </dialog>
   );

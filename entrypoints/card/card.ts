@@ -1,10 +1,11 @@
 import { h, render } from 'preact';
 
+import { sendMessage } from '../../utils/page-messages.ts';
 import type { Card, CardContent, CardPort } from '../../utils/timelines/card-port.ts';
 import { createHost } from '../../utils/timelines/host.ts';
+import { onThemeChange } from '../../utils/timelines/look.ts';
 import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
-import { isDarkBehind, isRtl } from './page-look.ts';
 import { isInView, placeCard, within } from './place.ts';
 
 /** What happens on the card is none of the page's business: many sites open the post on any click. */
@@ -15,7 +16,6 @@ const KEPT_FROM_PAGE =
 interface Shown {
   anchor: Element;
   content: CardContent;
-  dark: boolean;
   rtl: boolean;
 }
 
@@ -53,12 +53,15 @@ export function createCard(port: CardPort): Card {
   const ended = new AbortController();
   let shown: Shown | undefined;
 
-  const draw = ({ content, dark, rtl }: Shown): void => {
-    const pin = (id: string, pinned: boolean) => port.pin(id, pinned);
+  const draw = ({ content, rtl }: Shown): void => {
+    const { event } = content;
+    const pin = (id: string, pinned: boolean) => sendMessage('pin', { id, pinned });
+    const mute = (muted: boolean) => sendMessage('mute', { league: event.league, muted });
     const reject = (never: boolean) =>
       port.reject(content.alias, content.entityId, content.label, never);
-    const props = { key: content.event.id, content, dark, rtl, now: Date.now(), pin, reject };
-    render(h(CardView, props), body);
+    const look = { dark: content.isDark(), rtl };
+    const deeds = { pin, mute, reject };
+    render(h(CardView, { key: event.id, content, now: Date.now(), ...look, ...deeds }), body);
   };
 
   const hide = (): void => {
@@ -118,10 +121,13 @@ export function createCard(port: CardPort): Card {
   );
   addEventListener('scroll', place, { ...early, passive: true });
   addEventListener('resize', place, { signal });
+  onThemeChange(document, signal, () => {
+    if (shown) draw(shown);
+  });
 
   return {
     show(anchor, content, focus) {
-      shown = { anchor, content, dark: isDarkBehind(anchor), rtl: isRtl(anchor) };
+      shown = { anchor, content, rtl: getComputedStyle(anchor).direction === 'rtl' };
       draw(shown);
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();

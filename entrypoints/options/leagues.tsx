@@ -5,6 +5,7 @@ import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { League, Sport } from '../../utils/catalog/types.ts';
 import { followChange, isFollowed, leaguePin } from '../../utils/settings/followed.ts';
 import { changeSettings, togglePin } from '../../utils/settings/store.ts';
+import { MutedHere } from './muted-here.tsx';
 import { PinnedTeams } from './pinned-teams.tsx';
 import { pins, save, settings } from './state.ts';
 
@@ -69,6 +70,7 @@ export function Leagues() {
         ))}
       </div>
       <PinnedTeams />
+      <MutedHere />
     </>
   );
 }

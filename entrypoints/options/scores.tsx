@@ -1,11 +1,11 @@
+import { Switch } from '../../components/switch.tsx';
 import { options } from '../../locales/en.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { save, settings } from './state.ts';
 
 const words = options.scores;
 
-/** Whether scores are shown unasked. */
-export function Scores() {
+function ShownUnasked() {
   return (
     <fieldset class="choice">
       <legend class="intro">{words.intro}</legend>
@@ -21,5 +21,18 @@ export function Scores() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Whether scores are shown unasked, and whether chips stay for a while when there is nothing left to watch. */
+export function Scores() {
+  const { showEnded } = settings.value;
+  return (
+    <>
+      <ShownUnasked />
+      <Switch checked={showEnded} change={(on) => void save(changeSettings({ showEnded: on }))}>
+        {words.ended} <span class="muted">{words.endedHint}</span>
+      </Switch>
+    </>
   );
 }

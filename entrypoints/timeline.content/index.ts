@@ -18,7 +18,6 @@ export default defineContentScript({
     const site = siteFor(new URL(location.href), document) ?? generic;
     const card = createCardLoader({
       load: () => sendMessage('loadCard'),
-      pin: (id, pinned) => sendMessage('pin', { id, pinned }),
       learn: (rejection) => sendMessage('learn', rejection),
       signal,
     });

@@ -97,6 +97,18 @@ describe('the view of a page', () => {
     expect(pageView([event('a')], shown, false, first).kind).toBe('full');
   });
 
+  it('holds what has ended for who asked for it, till the end of what it was, not of an estimate', () => {
+    const asked = { ...person, settings: { ...DEFAULT_SETTINGS, showEnded: true } };
+    const over = event('over', { status: 'final', changedAt: NOW + 2 * 3_600_000 });
+    const view = pageView([over], asked, false, nothing);
+    expect(view.events).toMatchObject([
+      { id: 'over', status: 'final', end: NOW + 2 * 3_600_000, watch: [] },
+    ]);
+    expect(view).toMatchObject({ chip: { showEnded: true } });
+    const muted = { ...asked, settings: { ...asked.settings, mutedLeagues: ['nfl'] } };
+    expect(pageView([over], muted, false, nothing).events).toEqual([]);
+  });
+
   it('is whole again when an event gets another name: it may be found by other words', () => {
     const first = pageView(
       [event('a', { title: 'TBD at Baltimore Ravens' })],
@@ -146,6 +158,15 @@ describe('an event as shown', () => {
     const shown = toViewEvent(event('a'), person);
     expect(shown.sides.map(({ short }) => short)).toEqual(['Chiefs', 'Ravens']);
     expect(shown.joiner).toBe('at');
+  });
+
+  it.each(['Ravens vs Chiefs', 'Ravens VS Chiefs', 'Ravens v Chiefs', 'Ravens vs. Chiefs'])(
+    'says that nobody is at home where the title says so: %s',
+    (title) => expect(toViewEvent(event('a', { title }), person).joiner).toBe('v'),
+  );
+
+  it('takes no letters of a name for it', () => {
+    expect(toViewEvent(event('a', { title: 'Vsetín at HC Vs' }), person).joiner).toBe('at');
   });
 
   it('names hosts first in soccer', () => {

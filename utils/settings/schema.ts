@@ -14,6 +14,8 @@ export const Settings = v.object({
   pausedSites: v.optional(ids, []),
   /** League ids the user wants nothing of: not fetched, not recognised. */
   mutedLeagues: v.optional(ids, []),
+  /** Leagues muted on one site alone: still fetched, since other surfaces show them. */
+  mutedHere: v.optional(v.pipe(v.array(v.object({ site: id, league: id })), v.maxLength(60)), []),
   /** League ids that are not followed by default and that the user added. */
   addedLeagues: v.optional(ids, []),
   /** Service ids, most preferred first. */
@@ -22,6 +24,8 @@ export const Settings = v.object({
   region: v.optional(v.pipe(v.string(), v.regex(/^(auto|[A-Z]{2})$/)), 'auto'),
   /** Scores are hidden until asked for. */
   scores: v.optional(v.picklist(['hidden', 'shown']), 'hidden'),
+  /** Chips for what has just ended. */
+  showEnded: v.optional(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

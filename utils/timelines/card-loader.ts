@@ -25,7 +25,6 @@ export interface CardOpener {
 export interface CardLoaderOptions {
   /** Puts the card's code into this frame. */
   load: () => Promise<void>;
-  pin: (id: string, pinned: boolean) => Promise<void>;
   learn: (rejection: Rejection) => Promise<void>;
   signal: AbortSignal;
 }
@@ -41,7 +40,7 @@ interface Wish {
 }
 
 /** Leaves the port that the card's code looks for, and loads that code on the first need. */
-export function createCardLoader({ load, pin, learn, signal }: CardLoaderOptions): CardOpener {
+export function createCardLoader({ load, learn, signal }: CardLoaderOptions): CardOpener {
   const world = globalThis as CardGlobal;
   let card: Card | undefined;
   let loading = false;
@@ -68,7 +67,6 @@ export function createCardLoader({ load, pin, learn, signal }: CardLoaderOptions
       card = come;
       show();
     },
-    pin,
     async reject(alias, entityId, label, never) {
       const asked = wish;
       await learn({ alias, entityId, label, never });

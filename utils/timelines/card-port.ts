@@ -15,6 +15,8 @@ export interface CardContent {
   label: string;
   /** Scores may be shown without asking. */
   scores: 'hidden' | 'shown';
+  /** Whether the post stands on a dark page now. */
+  isDark(): boolean;
 }
 
 /** What the card offers the content script. */
@@ -31,7 +33,6 @@ export interface Card {
 /** What the content script offers the card. */
 export interface CardPort {
   ready(card: Card): void;
-  pin(id: string, pinned: boolean): Promise<void>;
   /**
    * The chip is wrong: the name did not mean this entity, or (`never`) means no event at all. The chip and the
    * card go once that is kept; rejects when it could not be.

@@ -1,10 +1,16 @@
 /** What a chip says of an event. Pure: the DOM is `chip.ts`. */
 import { eventState, chip as words } from '../../locales/en.ts';
-import { eventTitle, isBeginning, shownPhase, type WordsOptions } from '../event-words.ts';
+import {
+  delayedWords,
+  eventTitle,
+  isBeginning,
+  shownPhase,
+  type WordsOptions,
+} from '../event-words.ts';
 import { isOver } from '../events.ts';
 import type { ViewEvent } from '../view.ts';
 import type { WatchOption } from '../watch/types.ts';
-import { clockTime, startLabel, startsSoon } from '../when.ts';
+import { startLabel, startsSoon } from '../when.ts';
 
 /** How urgent it is, which decides colour and dot. */
 export type Tone = 'live' | 'soon' | 'later' | 'off';
@@ -23,6 +29,15 @@ export interface Face {
   label: string;
 }
 
+/** How the reader wants chips to speak. */
+export interface FaceOptions extends WordsOptions {
+  /** What has just ended has a chip, too. */
+  showEnded: boolean;
+}
+
+/** How long (ms) after its end an event may still be spoken of as one that has just ended. */
+const JUST_ENDED = 3 * 3_600_000;
+
 /** Broadcaster id under which the event's own page is offered. */
 const PAGE = 'page';
 
@@ -36,13 +51,11 @@ function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, s
     case 'suspended':
       return ['soon', eventState.suspended];
     case 'delayed':
-      return event.timeTbd || event.start <= now
-        ? ['soon', eventState.delayed]
-        : ['soon', words.delayedUntil(clockTime(event.start, when))];
+      return ['soon', delayedWords(event, now, options)];
     case 'postponed':
-      return ['off', eventState.postponed];
     case 'cancelled':
-      return ['off', eventState.cancelled];
+    case 'final':
+      return ['off', eventState[event.status]];
     default: {
       if (isBeginning(event, now)) return ['soon', eventState.startingNow];
       const soon = !event.timeTbd && startsSoon(event.start, now);
@@ -59,11 +72,12 @@ function actionOf(event: ViewEvent, choice: WatchOption): string {
 }
 
 /**
- * The chip of an event at `now` (epoch ms), or nothing for one that is over: what ended has no stream.
- * Never a score, and no phase that tells one unless scores are shown.
+ * The chip of an event at `now` (epoch ms), or nothing for one that has ended, which has no stream, unless that
+ * was just now and the user asked for those. Never a score, and no phase that tells one unless scores are shown.
  */
-export function faceOf(event: ViewEvent, now: number, options: WordsOptions): Face | undefined {
-  if (event.status === 'final') return undefined;
+export function faceOf(event: ViewEvent, now: number, options: FaceOptions): Face | undefined {
+  const hasLeft = !options.showEnded || now - event.end > JUST_ENDED;
+  if (event.status === 'final' && hasLeft) return undefined;
   const [tone, state] = stateOf(event, now, options);
   const title = eventTitle(event);
   const [choice] = event.watch;

@@ -1,5 +1,4 @@
 /** Keeps the chips of one page: at most one an event and two a post, each living inside its post. */
-import type { WordsOptions } from '../event-words.ts';
 import type { Link } from '../mentions/types.ts';
 import type { ViewEvent } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
@@ -8,6 +7,7 @@ import { createChip } from './chip.ts';
 import type { ChipElement } from './chip.ts';
 import { focusPost } from './focus-post.ts';
 import { faceOf } from './chip-face.ts';
+import type { FaceOptions } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
@@ -31,7 +31,7 @@ export interface ChipsOptions {
   card: CardOpener;
   /** The event as last heard of. */
   event(id: string): ViewEvent | undefined;
-  face(): WordsOptions;
+  face(): FaceOptions;
   /** A chip came into view. */
   came(): void;
   /** The user says that this event is wrong below this post. */
@@ -159,9 +159,10 @@ export function createChips(options: ChipsOptions): Chips {
           alias: chip.link.alias,
           ...takenFor(chip.link, event),
           scores: options.face().scores,
+          isDark: () => lookBeside(post)?.dark === true,
         };
         card.open(element.host, content, byKeyboard, {
-          refocus: () => element.focus(),
+          refocus: () => (element.host.isConnected ? element.focus() : focusPost(post, site)),
           rejected() {
             options.rejected(post, eventId);
             focusPost(post, site);

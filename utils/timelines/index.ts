@@ -54,5 +54,9 @@ export function siteFor(url: URL, page: ParentNode): Site | undefined {
  */
 export const siteKeyOf = (url: URL): string => siteOfHost(url)?.id ?? url.hostname;
 
+/** What a site is called for people by its key, which `siteKeyOf` gives: "X", or a host. */
+export const siteNameOfKey = (key: string): string =>
+  SITES.find(({ id }) => id === key)?.name ?? key;
+
 /** What a page's site is called for people: "X", or the page's host. */
 export const siteNameOf = (url: URL): string => siteOfHost(url)?.name ?? url.hostname;

@@ -1,4 +1,4 @@
-/** How the text beside a chip looks, so that the chip looks the same. */
+/** How the text beside a chip looks, so that the chip and its card look the same. */
 export interface Look {
   font: string;
   /** CSS lengths as computed; `line` may be "normal". */
@@ -9,15 +9,20 @@ export interface Look {
   dark: boolean;
 }
 
-/** Brightness of a computed colour, 0 to 1; the eye weighs green most. Unknown notations count as dark text. */
+/**
+ * Brightness of a computed colour, 0 to 1; the eye weighs green most. Unknown notations count as dark text.
+ * @param color "rgb(…)", "color(srgb …)", and those that begin with their lightness: "oklch(…)", "lab(…)"
+ */
 export function brightness(color: string): number {
-  const parts =
-    /^rgba?\(([^)]+)\)/
-      .exec(color)?.[1]
-      ?.match(/[\d.]+/g)
+  const [red = 0, green = 0, blue = 0] =
+    color
+      .slice(color.search(/[( ]\d/))
+      .match(/[\d.]+/g)
       ?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0] = parts;
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+  if (/^okl/.test(color)) return red;
+  if (/^l/.test(color)) return red / 100;
+  const light = 0.299 * red + 0.587 * green + 0.114 * blue;
+  return color.startsWith('rgb') ? light / 255 : light;
 }
 
 /** Reads style once, no layout. */
@@ -32,14 +37,30 @@ export function lookOf(text: Element): Look {
   };
 }
 
+/** Most colours of a theme that fade from one to the other have done so by then, ms. */
+const FADED = 600;
+
 /**
- * Calls back when the page may have changed its theme: by an attribute of its root, or with the system.
- * Ends with `signal`.
+ * Calls back when the page may have changed its theme, by an attribute of its root or with the system: at once,
+ * and again when its colours have faded over. Ends with `signal`.
  */
 export function onThemeChange(page: Document, signal: AbortSignal, changed: () => void): void {
-  const observer = new MutationObserver(changed);
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => {
+    changed();
+    clearTimeout(fading);
+    fading = setTimeout(changed, FADED);
+  };
+  const observer = new MutationObserver(heard);
   for (const root of [page.documentElement, page.body])
     observer.observe(root, { attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(fading);
+    },
+    { once: true },
+  );
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', heard, { signal });
 }

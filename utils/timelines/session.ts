@@ -89,7 +89,7 @@ export function startSession(options: SessionOptions): Session {
   let asOf = 0;
   let lexicon: Lexicon | undefined;
   let recogniser: Recognise | undefined;
-  let settings: ChipSettings = { paused: false, scores: 'hidden' };
+  let settings: ChipSettings = { paused: false, scores: 'hidden', showEnded: false };
   let run: Run | undefined;
   let asking: Promise<void> | undefined;
   let askAgain = false;
@@ -120,7 +120,7 @@ export function startSession(options: SessionOptions): Session {
       signal: ends,
       card: options.card,
       event: (id) => events.get(id),
-      face: () => ({ scores: settings.scores, locale: options.locale }),
+      face: () => ({ ...settings, locale: options.locale }),
       // Somebody looks at a league that the worker does not know of: it may be stale.
       came: () => {
         if ([...leaguesInView()].some((league) => !told.has(league))) void refresh();

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { startAnswering } from '../../../entrypoints/background/answering.ts';
+import type { LiveEvent } from '../../../utils/events.ts';
 import { onMessage } from '../../../utils/messages.ts';
+import { tell } from '../../../utils/schedule/store.ts';
 import { keepTimelines } from '../../../utils/settings/hosts.ts';
 import { readLearned } from '../../../utils/settings/learned-store.ts';
-import { readPins } from '../../../utils/settings/store.ts';
+import { readPins, readSettings } from '../../../utils/settings/store.ts';
 import { changedSites } from '../../../utils/timelines/site-health.ts';
 
 vi.mock('../../../utils/messages.ts');
@@ -40,6 +42,7 @@ const strangers: Record<string, () => Sender> = {
 
 const view = { fingerprint: null, asOf: 0, looking: [], fellBack: null };
 const pin = { id: 'league:nfl', pinned: true };
+const mute = { league: 'nfl', muted: true };
 const look = { leagues: ['nfl'] };
 const wrong = { alias: 'Heat', entityId: 'nba:miami-heat', label: 'Miami Heat', never: true };
 
@@ -61,6 +64,17 @@ describe('who asks decides what is answered', () => {
     expect(await readLearned()).toMatchObject([{ alias: 'Heat', kind: 'never', times: 1 }]);
   });
 
+  test('a timeline: a league muted on its own site alone, and taken back', async () => {
+    await ask('mute', mute, timeline());
+    await ask('mute', mute, { ...timeline(), url: 'https://mastodon.example/home' });
+    expect((await readSettings()).mutedHere).toEqual([
+      { site: 'x', league: 'nfl' },
+      { site: 'mastodon.example', league: 'nfl' },
+    ]);
+    await ask('mute', { ...mute, muted: false }, timeline());
+    expect((await readSettings()).mutedHere).toEqual([{ site: 'mastodon.example', league: 'nfl' }]);
+  });
+
   test('our own pages: look, which wakes the schedule', async () => {
     await ask('look', look, popup());
     expect(wake).toHaveBeenCalledOnce();
@@ -70,6 +84,7 @@ describe('who asks decides what is answered', () => {
     ['view', view, popup],
     ['loadCard', undefined, popup],
     ['learn', wrong, popup],
+    ['mute', mute, popup],
     ['look', look, timeline],
   ])('%s is not for everyone of ours', async (type, data, sender) => {
     await expect(ask(type, data, sender())).rejects.toThrow('may not ask');
@@ -81,6 +96,7 @@ describe('who asks decides what is answered', () => {
       ['loadCard', undefined],
       ['pin', pin],
       ['learn', wrong],
+      ['mute', mute],
       ['look', look],
     ])('gets nothing by %s', async (type, data) => {
       await expect(ask(type, data, stranger())).rejects.toThrow('may not ask');
@@ -96,6 +112,9 @@ test.each([
   ['pin', { id: '__proto__', pinned: true }],
   ['pin', { id: `team:${'x'.repeat(200)}`, pinned: true }],
   ['pin', { id: 'league:nfl', pinned: 'yes' }],
+  ['mute', { league: '', muted: true }],
+  ['mute', { league: 'x'.repeat(121), muted: true }],
+  ['mute', { league: 'nfl', muted: 'yes' }],
   ['learn', { ...wrong, alias: 7 }],
   ['learn', { ...wrong, alias: '' }],
   ['learn', { ...wrong, alias: 'x'.repeat(201) }],
@@ -106,6 +125,32 @@ test.each([
 ])('%s of another shape is refused: %o', async (type, data) => {
   await expect(ask(type, data, timeline())).rejects.toThrow('Invalid');
   expect([...(await readPins()), ...(await readLearned())]).toEqual([]);
+});
+
+test('a view has nothing of a league that is muted on the site it was asked from', async () => {
+  const now = Date.now();
+  const league = 'feed:club';
+  const event: LiveEvent = {
+    id: 'feed:club:1',
+    league,
+    title: 'Some Club v Another Club',
+    competitors: [],
+    start: now + 3_600_000,
+    end: now + 7_200_000,
+    endEstimated: false,
+    timeTbd: false,
+    status: 'scheduled',
+    broadcasts: [],
+    sources: ['feed:club'],
+    mergedFrom: ['feed:club:1'],
+    seenAt: now,
+    changedAt: now,
+  };
+  await tell({ league, teller: 'feed:club', events: [event], covers: null, now });
+  await ask('mute', { league, muted: true }, timeline());
+  await expect(ask('view', view, timeline())).resolves.toMatchObject({ events: [] });
+  const elsewhere = { ...timeline(), url: 'https://bsky.app/' };
+  await expect(ask('view', view, elsewhere)).resolves.toMatchObject({ events: [{ league }] });
 });
 
 test('the view of a paused site is empty, by where it was asked from', async () => {

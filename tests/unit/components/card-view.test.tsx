@@ -34,6 +34,7 @@ const event = viewEvent('1', {
 
 let root: HTMLElement;
 const pin = vi.fn<(id: string, pinned: boolean) => Promise<void>>();
+const mute = vi.fn<(muted: boolean) => Promise<void>>();
 const reject = vi.fn<(never: boolean) => Promise<void>>();
 
 async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promise<void> {
@@ -44,6 +45,7 @@ async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promi
     entityId: 'nfl:kansas-city-chiefs',
     label: 'Kansas City Chiefs',
     scores,
+    isDark: () => false,
   };
   await act(() =>
     render(
@@ -54,6 +56,7 @@ async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promi
         rtl={false}
         now={NOW}
         pin={pin}
+        mute={mute}
         reject={reject}
       />,
       root,
@@ -74,6 +77,7 @@ const press = (label: string) => act(async () => button(label).click());
 beforeEach(() => {
   root = document.createElement('div');
   pin.mockReset().mockResolvedValue();
+  mute.mockReset().mockResolvedValue();
   reject.mockReset().mockResolvedValue();
 });
 
@@ -164,6 +168,36 @@ describe('pins', () => {
     await press('Pin NFL');
     expect(button('Pin NFL').getAttribute('aria-pressed')).toBe('false');
     expect(root.textContent).toContain('Could not pin');
+  });
+});
+
+describe('muting a league here', () => {
+  it('is one button, which then takes it back', async () => {
+    document.body.append(root);
+    await draw(event);
+    button('Mute NFL on this site').focus();
+    await press('Mute NFL on this site');
+    expect(mute).toHaveBeenCalledExactlyOnceWith(true);
+    expect(root.textContent).toContain('NFL is muted on this site.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo');
+    expect(mute).toHaveBeenLastCalledWith(false);
+    expect(root.textContent).not.toContain('NFL is muted');
+    root.remove();
+  });
+
+  it('says so when it could not be kept, and can be tried again', async () => {
+    mute.mockRejectedValueOnce(new Error('the extension was updated'));
+    await draw(event);
+    await press('Mute NFL on this site');
+    expect(root.textContent).toContain('Could not keep that');
+    await press('Mute NFL on this site');
+    expect(root.textContent).toContain('NFL is muted');
+  });
+
+  it('is not offered where nobody knows what the league is called', async () => {
+    await draw({ ...event, leagueName: '' });
+    expect(root.querySelector('.mute')).toBeNull();
   });
 });
 

@@ -21,6 +21,7 @@ const content = {
   entityId: 'nfl:kansas-city-chiefs',
   label: 'Kansas City Chiefs',
   scores: 'hidden',
+  isDark: () => false,
 } as const;
 const card = {
   show: vi.fn<Card['show']>(),
@@ -33,8 +34,7 @@ const learn = vi.fn<(rejection: Rejection) => Promise<void>>();
 const owner = { refocus: vi.fn<() => void>(), rejected: vi.fn<() => void>() };
 let stop: AbortController;
 
-const setUp = () =>
-  createCardLoader({ load, pin: async () => undefined, learn, signal: stop.signal });
+const setUp = () => createCardLoader({ load, learn, signal: stop.signal });
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import { faceOf } from '../../../utils/timelines/chip-face.ts';
+import { faceOf, type FaceOptions } from '../../../utils/timelines/chip-face.ts';
 import type { ViewEvent } from '../../../utils/view.ts';
 import { eventPage, NOW, viewEvent } from './view-events.ts';
 
 const MINUTE = 60_000;
+const READER: FaceOptions = {
+  scores: 'hidden',
+  showEnded: false,
+  locale: 'en-US',
+  timeZone: 'America/New_York',
+};
 const face = (over: Partial<ViewEvent>, scores: 'hidden' | 'shown' = 'hidden') =>
-  faceOf(viewEvent(over), NOW, { scores, locale: 'en-US', timeZone: 'America/New_York' });
+  faceOf(viewEvent(over), NOW, { ...READER, scores });
 
 describe('what a chip says', () => {
   test('live, with its phase and where to watch', () => {
@@ -78,8 +84,29 @@ describe('what a chip says', () => {
     expect(face({ watch: [{ ...elsewhere, inRegion: true }] })?.action).toBe('Watch on NBC');
   });
 
-  test('what is over has no chip', () => {
-    expect(face({ status: 'final' })).toBeUndefined();
+  describe('what has ended', () => {
+    const HOUR = 60 * MINUTE;
+    const ended = (ago: number, showEnded: boolean) => {
+      const sides = viewEvent().sides.map((side) => ({ ...side, score: '987' }));
+      const over = viewEvent({ status: 'final', end: NOW - ago, sides, watch: [eventPage] });
+      return faceOf(over, NOW, { ...READER, scores: 'shown', showEnded });
+    };
+
+    test('has no chip unless the user asked for it', () => {
+      expect(ended(HOUR, false)).toBeUndefined();
+    });
+
+    test('is said to have ended for three hours, without its score, and leads to its page', () => {
+      expect(ended(3 * HOUR, true)).toEqual({
+        tone: 'off',
+        state: 'Ended',
+        title: 'Chiefs at Ravens',
+        action: 'Details',
+        url: eventPage.url,
+        label: 'Chiefs at Ravens, NFL: Ended. Details, opens in a new tab.',
+      });
+      expect(ended(3 * HOUR + 1, true)).toBeUndefined();
+    });
   });
 
   test('sides are joined as the sport says; races and shows go by their title', () => {

@@ -9,7 +9,13 @@ describe('how the text beside looks', () => {
     ['rgba(255, 255, 255, 0.9)', true],
     ['rgb(15, 20, 25)', false],
     ['rgb(83, 100, 113)', false],
-    ['oklch(0.9 0 0)', false],
+    ['oklch(0.93 0.01 264)', true],
+    ['oklab(0.25 0.01 -0.02)', false],
+    ['lab(96 0 0)', true],
+    ['lch(12.5 4 260)', false],
+    ['color(srgb 0.9 0.92 0.94)', true],
+    ['color(display-p3 0.1 0.1 0.2)', false],
+    ['color-mix(in srgb, white, black)', false],
   ])('%s is light text: %s', (color, light) => {
     expect(brightness(color) > 0.5).toBe(light);
   });
@@ -41,5 +47,23 @@ describe('how the text beside looks', () => {
     document.body.style.backgroundColor = 'rgb(255, 255, 255)';
     await Promise.resolve();
     expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  test('colours that fade over are read again when they have', async () => {
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const changed = vi.fn<() => void>();
+    onThemeChange(document, stop.signal, changed);
+    document.documentElement.className = 'theme--light';
+    await Promise.resolve();
+    expect(changed).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1000);
+    expect(changed).toHaveBeenCalledTimes(2);
+    document.documentElement.className = 'theme--dark';
+    await Promise.resolve();
+    stop.abort();
+    vi.advanceTimersByTime(1000);
+    expect(changed).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
   });
 });

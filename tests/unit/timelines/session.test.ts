@@ -368,7 +368,7 @@ describe('going', () => {
   test('paused: the chips go and nothing is watched; resumed: they return', async () => {
     add('Chiefs look good');
     await start();
-    answer = view([live()], { chip: { paused: true, scores: 'hidden' } });
+    answer = view([live()], { chip: { paused: true, scores: 'hidden', showEnded: false } });
     await tick();
     expect(hosts()).toHaveLength(0);
     add('Chiefs again');
@@ -436,7 +436,7 @@ describe('a site that was built anew', () => {
     await tick();
     expect(session.report().fellBack).toBe(false);
     expect(questions.at(-1)).toMatchObject({ fellBack: null });
-    answer = view([], { chip: { paused: true, scores: 'hidden' } });
+    answer = view([], { chip: { paused: true, scores: 'hidden', showEnded: false } });
     await tick();
     rebuild('Chiefs look good', 'I had soup', 'Nothing else');
     await tick();
@@ -491,6 +491,7 @@ test('a chip asks for the card with its own event, reasons and settings', async 
       entityId: 'some:team',
       label: 'Kansas City Chiefs at Baltimore Ravens',
       scores: 'hidden',
+      isDark: expect.any(Function),
     },
     true,
     expect.any(Object),

@@ -66,7 +66,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
         part: [],
       })),
     },
-    chip: { paused: false, scores: 'hidden' },
+    chip: { paused: false, scores: 'hidden', showEnded: false },
     ...over,
   };
 }
