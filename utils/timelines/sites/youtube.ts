@@ -20,7 +20,6 @@ export const youtube: Site = {
   dated: ['[id="published-time-text"] a', 'a[href*="&lc="]'],
   notPost: ['ytd-comment-simplebox-renderer, ytd-commentbox, [contenteditable]'],
   text: ['[id="content-text"], [id="home-content-text"]', '[role="text"][dir="auto"]'],
-  hidden: ['[hidden]'],
   preWrap: true,
   author: ['[id="author-text"]', 'a[href^="/@"]'],
   time: ['[id="published-time-text"]', 'a[href*="&lc="]'],

@@ -63,6 +63,24 @@ describe('elk', () => {
     expect(textsOf(elk, html)).toEqual(['Spoilers']);
   });
 
+  test('a link reads as shown, its card is around the text', () => {
+    const link =
+      '<a href="https://www.n.example/nfl/12"><span class="invisible">https://www.</span><span class="ellipsis">n.example/nfl</span><span class="invisible">/12</span></a>';
+    const card =
+      '<a href="https://n.example" target="_blank"><div></div><div><p>Preview</p></div></a>';
+    expect(readPage(elk, status({ text: `<p>See ${link}</p>`, after: card }))).toMatchObject([
+      { post: { text: 'See n.example/nfl…', around: 'Preview' } },
+    ]);
+  });
+
+  test('without an address of its own a post has its author, without a date its id', () => {
+    const html = status({ text: '<p>Hi</p>' });
+    const address = /<a href="[^"]*\/\d+"><time.*?<\/time><\/a>/;
+    expect(readPage(elk, html.replace(address, ''))[0]?.post).toMatchObject({ author: 'amy' });
+    const undated = without(html.replace('100000"><time', '100000" class="t"><time'), 'datetime');
+    expect(readPage(elk, undated)[0]?.post?.time).toBe(Number(115000000000100000n >> 16n));
+  });
+
   test('a private post is none, the one beside it is', () => {
     const html = status({ text: '<p>Secret</p>', private: true }) + status({ text: '<p>Open</p>' });
     expect(textsOf(elk, html)).toEqual(['Open']);

@@ -61,6 +61,14 @@ describe('facebook', () => {
     ]);
   });
 
+  test('a link card is around the text', () => {
+    const after =
+      '<a href="https://n.example"><div data-ad-rendering-role="title">Preview</div></a>';
+    expect(readPage(facebook, page(post({ text: 'Read', after })))).toMatchObject([
+      { post: { text: 'Read', around: 'Preview' } },
+    ]);
+  });
+
   test('a post opened in a dialog is one, the box to answer in is not', () => {
     const html = `<div role="dialog">${post({ text: 'Chiefs' })}
       <form><div role="textbox"><div aria-posinset="1"><div data-ad-preview="message">Draft</div></div></div></form></div>`;

@@ -51,6 +51,14 @@ describe('lemmy', () => {
     expect(textsOf(lemmy, twice('1', 'Chiefs', body))).toEqual(['Chiefs\nTonight!']);
   });
 
+  test('a link card is around the text', () => {
+    const card = '<div class="post-metadata-card card"><h5>Week 12 preview</h5></div>';
+    expect(readPage(lemmy, twice('1', 'Chiefs', card))[0]?.post).toMatchObject({
+      text: 'Chiefs',
+      around: 'Week 12 preview',
+    });
+  });
+
   test('comments, and answers beside what they answer', () => {
     const html = `${comment('7', '<p dir="auto">First</p>')}<ul>${comment('8', '<p dir="auto">Second</p>')}</ul>`;
     expect(readPage(lemmy, html)).toMatchObject([

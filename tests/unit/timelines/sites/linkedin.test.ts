@@ -69,9 +69,20 @@ describe('linkedin', () => {
   test('pages that are built the former way', () => {
     const html = `<div class="feed-shared-update-v2" data-urn="urn:li:activity:71">
       <a href="/in/bo-example/">Bo</a><span class="update-components-actor__sub-description">5h • </span>
-      <div id="spot" class="update-components-text"><span dir="ltr">Ravens tonight</span></div></div>`;
+      <div id="spot" class="update-components-text"><span dir="ltr">Ravens tonight</span></div>
+      <div class="update-components-mini-update-v2"><div class="update-components-text">Chiefs lead</div></div>
+      <article class="update-components-article"><a href="https://n.example">Preview</a></article>
+      <a href="/feed/update/urn:li:activity:71/">9 comments</a></div>`;
     expect(readPage(linkedin, html)).toMatchObject([
-      { post: { text: 'Ravens tonight', author: 'bo-example' }, chipAfter: 'spot' },
+      {
+        post: {
+          text: 'Ravens tonight',
+          around: 'Chiefs lead\nPreview',
+          author: 'bo-example',
+          permalink: `${location.origin}/feed/update/urn:li:activity:71/`,
+        },
+        chipAfter: 'spot',
+      },
     ]);
   });
 

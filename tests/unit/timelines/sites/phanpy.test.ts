@@ -85,6 +85,14 @@ describe('phanpy', () => {
     ]);
   });
 
+  test('a link reads as shown', () => {
+    const link =
+      '<a href="https://www.n.example/nfl/12"><span class="invisible">https://www.</span><span class="ellipsis">n.example/nfl</span><span class="invisible">/12</span></a>';
+    expect(textsOf(phanpy, row(status({ text: `<p>See ${link}</p>` })))).toEqual([
+      'See n.example/nfl…',
+    ]);
+  });
+
   test('a private post, a placeholder and what is being written are none', () => {
     const html =
       status({ text: '<p>Secret</p>', kind: 'visibility-direct' }) +

@@ -29,6 +29,19 @@ describe('tumblr', () => {
     ]);
   });
 
+  test('a post that shows its date links to itself by it; a link card is around the text', () => {
+    const card = '<a href="https://n.example" target="_blank"><h1>Preview</h1></a>';
+    const html = post('71', `<p>Chiefs</p>${card}`).replace(
+      '</header>',
+      '<a href="https://www.tumblr.com/amyplays/71/chiefs"><time datetime="2026-11-22T20:00:00Z">1h</time></a></header>',
+    );
+    expect(readPage(tumblr, html)[0]?.post).toMatchObject({
+      around: 'Preview',
+      time: Date.UTC(2026, 10, 22, 20),
+      permalink: 'https://www.tumblr.com/amyplays/71/chiefs',
+    });
+  });
+
   test('what others said before a reblog is read in order', () => {
     const trail =
       '<div><a href="https://www.tumblr.com/bo">bo</a><p>Ravens!</p></div><div><p>No, Chiefs</p></div>';
