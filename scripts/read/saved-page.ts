@@ -31,7 +31,7 @@ const ADDRESSES = [
 ];
 
 /** The address that a saved page says it came from; none for a page that does not say. */
-export const addressIn = (body: string): string | undefined =>
+const addressIn = (body: string): string | undefined =>
   ADDRESSES.map((pattern) => pattern.exec(body)?.[1]).find(
     (address) => address !== undefined && URL.canParse(address),
   );
