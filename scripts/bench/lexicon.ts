@@ -14,7 +14,7 @@ const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const CODAS = ['', '', 'l', 'm', 'n', 'r', 's', 't', 'ck', 'nd'];
 
 /** A word of two or three syllables with a capital: "Stoulan". */
-function word(random: Random): string {
+export function generatedWord(random: Random): string {
   let out = '';
   for (let i = 2 + random.below(2); i > 0; i -= 1)
     out += random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS);
@@ -32,8 +32,11 @@ export function lexiconOf(size: number): Lexicon {
   const league = full.leagues[0];
   if (!league) throw new Error('the catalogue has no league');
   while (aliases.length < size) {
-    const location = random.next() < 0.3 ? `${word(random)} ${word(random)}` : word(random);
-    const nickname = `${word(random)}s`;
+    const location =
+      random.next() < 0.3
+        ? `${generatedWord(random)} ${generatedWord(random)}`
+        : generatedWord(random);
+    const nickname = `${generatedWord(random)}s`;
     const entity = entities.length;
     const id = `generated:${entity}`;
     const names: [string, AliasKind, Tier][] = [

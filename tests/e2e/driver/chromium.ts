@@ -42,7 +42,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.proxyPort === undefined
         ? []
-        : [`--proxy-server=127.0.0.1:${String(options.proxyPort)}`, '--ignore-certificate-errors']),
+        : [
+            `--proxy-server=${options.proxyHost ?? '127.0.0.1'}:${String(options.proxyPort)}`,
+            '--ignore-certificate-errors',
+          ]),
     ],
   });
   const worker = await browser.waitForTarget(
@@ -77,6 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.uninstallExtension(id);
       await browser.installExtension(BUILD.chromium);
     },
+    remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

@@ -50,6 +50,8 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Ends the whole extension and starts it anew, as an update does; open pages stay open. */
   restart(): Promise<void>;
+  /** Takes the extension away. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Of the simulated internet; absent for the real one. */
   proxyPort?: number;
+  /** Where that port is; this machine where it is left out. */
+  proxyHost?: string;
   colorScheme?: 'light' | 'dark';
   /** CSS px. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };

@@ -63,9 +63,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         ? {}
         : {
             'network.proxy.type': 1,
-            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl': options.proxyHost ?? '127.0.0.1',
             'network.proxy.ssl_port': options.proxyPort,
-            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http': options.proxyHost ?? '127.0.0.1',
             'network.proxy.http_port': options.proxyPort,
           }),
     },
@@ -110,6 +110,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     killWorker: () => endBackground(bidi),
     restart: () => restartAddon(bidi),
+    remove: () => browser.uninstallExtension(GECKO_ID),
     close: () => browser.close(),
   };
 }
@@ -164,8 +165,15 @@ function seenOf(node: RemoteNode): Seen {
 /** `Node.TEXT_NODE`. */
 const TEXT_NODE = 3;
 
-/** Runs an expression in the browser itself, not in a page, and waits for its promise. */
-async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
+/** Runs an expression in the browser itself, not in a page. @returns what its promise gives, as text */
+export const askBrowser = (browser: Browser, expression: string): Promise<string> =>
+  ask(bidiOf(browser), expression);
+
+const inBrowser = async (bidi: Bidi, expression: string): Promise<void> => {
+  await ask(bidi, expression);
+};
+
+async function ask(bidi: Bidi, expression: string): Promise<string> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
   const { result } = await bidi.send('script.evaluate', {
@@ -173,8 +181,9 @@ async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
     target: { context: contexts[0]?.context },
     awaitPromise: true,
   });
-  const { type } = result as { type: string };
-  if (type !== 'success') throw new Error(`Firefox could not run ${expression}`);
+  const answer = result as { type: string; result?: { value?: unknown } };
+  if (answer.type !== 'success') throw new Error(`Firefox could not run ${expression}`);
+  return String(answer.result?.value);
 }
 
 /** Ends the event page from the browser's own side, as its idle timer does. A message may start it again at once. */

@@ -1,0 +1,64 @@
+/** What a profiler saw of a page's main thread, and what that says of Tipoff. Pure. */
+
+/** Whose code ran: ours, the page's, the cleaning up of memory, or nobody's that we could tell. */
+export type Whose = 'ours' | 'page' | 'memory' | 'other';
+
+/** A stretch of the main thread. */
+export interface Sample {
+  /** Epoch ms at which it ends. */
+  at: number;
+  /** How long it was, ms. */
+  ms: number;
+  whose: Whose;
+}
+
+/** Some new posts and what was spent on them: a mark is set after each. */
+export interface Mark {
+  /** Epoch ms. */
+  at: number;
+  /** Posts that had come into the page by then. */
+  posts: number;
+}
+
+/** Time (ms) spent on somebody's code. */
+export const timeOf = (samples: readonly Sample[], whose: Whose): number =>
+  samples.reduce((sum, sample) => (sample.whose === whose ? sum + sample.ms : sum), 0);
+
+/** The longest stretch (ms) of our code without a break. Memory that is cleaned up amid it counts. */
+export function longestTask(samples: readonly Sample[]): number {
+  let longest = 0;
+  let task = 0;
+  for (const { ms, whose } of samples) {
+    if (whose === 'ours' || (whose === 'memory' && task > 0)) task += ms;
+    else task = 0;
+    longest = Math.max(longest, task);
+  }
+  return longest;
+}
+
+/** Our time (ms) a post, between each mark and the next that has new posts. */
+export function timesPerPost(samples: readonly Sample[], marks: readonly Mark[]): number[] {
+  const ours = samples.filter(({ whose }) => whose === 'ours');
+  const times: number[] = [];
+  let next = 0;
+  let [before] = marks;
+  for (const mark of marks.slice(1)) {
+    if (before === undefined || mark.posts === before.posts) continue;
+    let spent = 0;
+    for (let sample = ours[next]; sample && sample.at <= mark.at; sample = ours[next]) {
+      if (sample.at > before.at) spent += sample.ms;
+      next += 1;
+    }
+    times.push(spent / (mark.posts - before.posts));
+    before = mark;
+  }
+  return times;
+}
+
+/** The middle one, or NaN where there is none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
