@@ -111,7 +111,11 @@ function listen(line: HTMLElement, events: ChipEvents): void {
   });
   line.addEventListener('pointerdown', stir);
   line.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('button') !== null) events.open(true);
+    const control = (event.target as Element).closest('a, button');
+    if (control?.tagName === 'A') return;
+    // A post may lie in a link to itself, which Firefox would follow.
+    event.preventDefault();
+    if (control !== null) events.open(true);
   });
   line.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') {

@@ -54,6 +54,19 @@ describe('a chip', () => {
     expect(root.querySelectorAll('a, button')).toHaveLength(1);
   });
 
+  test('a click on it that is none on its own link follows no link around it', () => {
+    const click = (target: Element) => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const linked = setUp();
+    expect(click(linked.control())).toBe(false);
+    expect(click(linked.root.querySelector('.line') as Element)).toBe(true);
+    expect(click(setUp(OFF).control())).toBe(true);
+    expect(events.open).toHaveBeenCalledTimes(1);
+  });
+
   test('tells the page nothing: closed, and without attributes', () => {
     const { chip } = setUp();
     expect(chip.host.shadowRoot).toBeNull();
