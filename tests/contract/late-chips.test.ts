@@ -41,6 +41,37 @@ test('a chip in a slot is seen, and pressed itself where a link covers the post'
   expect(chip).toMatchObject({ hit: 'tipoff-chip' });
 });
 
+test('a page that allows no script, no style, no storage and no string as HTML has its chips too', async () => {
+  const page = await pageOf('coveredPost()');
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const chip = await page.evaluate(`(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    document.head.append(policy);
+    let refused = false;
+    try {
+      document.createElement('p').innerHTML = '<b>';
+    } catch {
+      refused = true;
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get() { throw new Error(name + ' is blocked'); } });
+    await globalThis.arrive();
+    while (document.querySelector('tipoff-chip') === null) await frame();
+    return { refused, height: document.querySelector('tipoff-chip').offsetHeight };
+  })()`);
+  await page.close();
+  expect(chip).toMatchObject({ refused: true });
+  // One line: its style is there.
+  expect((chip as { height: number }).height).toBeLessThan(30);
+  // What the policy refused is what this test itself tried, and nothing else.
+  expect(problems).toEqual([expect.stringContaining('TrustedHTML')]);
+});
+
 test('on a page that keeps thousands of posts, those in view have their chips first', async () => {
   const page = await pageOf('lateTimeline(4000)');
   const first = await page.evaluate(`(async () => {
