@@ -26,7 +26,7 @@ export interface Site {
   dated?: Selectors;
   /** Posts that may lie within the post they answer. They are posts too, and no part of that one. */
   replies?: Selectors;
-  /** Elements whose open shadow root may hold posts or parts of them. */
+  /** Elements whose open shadow root may hold posts. Of a post itself only what is not in its shadow root is read. */
   shadow?: Selectors;
   /** An element found by `post` that matches or lies within one of these is none: quotes, ads, editors. */
   notPost?: Selectors;
