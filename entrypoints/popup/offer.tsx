@@ -79,10 +79,10 @@ export function Offer() {
   if (value === undefined) return null;
   return (
     <div class="notice offer">
-      <button type="button" class="button main" onClick={() => void take(value)}>
+      <button type="button" class="button" onClick={() => void take(value)}>
         {words.use(value.name)}
       </button>
-      <output>{refused.value || hint(value)}</output>
+      <output class="muted">{refused.value || hint(value)}</output>
     </div>
   );
 }

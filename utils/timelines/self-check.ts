@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 /** So many posts by the general reader, with links as the site makes them, are a timeline. */
 const TIMELINE = 3;
 
-/** Screens that speak of posts without showing them. */
-const ELSEWHERE = /notification|activity|messag|setting/;
+/** Screens that speak of posts without showing them, and those of which nothing is read at all. */
+const ELSEWHERE = /\/(notification|activity|messag|chat|direct|inbox|setting)/;
 
 /** Whether a reader finds at least so many posts that a person sees and that can be read and have room for a chip. */
 function finds(page: Document, site: Site, least: number, linked: boolean): boolean {

@@ -188,14 +188,13 @@ export function startSession(options: SessionOptions): Session {
     settle(moved);
   };
 
-  /** Reads the page by the reader that works, should the site have been built anew. */
+  /** Reads the page by the reader that works, should the site have been built anew; else by its own. */
   const selfCheck = () => {
     if (run === undefined || page.hidden) return;
     const reader = workingReader(page, options.site, fallBack);
-    if (reader === undefined) return;
-    fellBack = reader === fallBack;
-    if (reader === site) return;
-    site = reader;
+    if (reader !== undefined) fellBack = reader === fallBack;
+    if ((reader ?? options.site) === site) return;
+    site = reader ?? options.site;
     options.card.close();
     run.stop.abort();
     run = begin();
@@ -243,6 +242,8 @@ export function startSession(options: SessionOptions): Session {
     }, PERIOD),
   ];
   signal.addEventListener('abort', () => timers.forEach(clearInterval), { once: true });
+  // At once, for the fall-back has no business on the next screen where that is a chat or a page of settings.
+  globalThis.navigation?.addEventListener('currententrychange', selfCheck, { signal });
   page.addEventListener('visibilitychange', ask, { signal });
   page.defaultView?.addEventListener('pageshow', ask, { signal });
   ask();

@@ -71,7 +71,7 @@ describe('no false alarm', () => {
     expect(whoReads(bluesky, html)).toBe('nobody');
   });
 
-  test.each(['/notifications', '/settings/about', '/messages/12', '/i/activity'])(
+  test.each(['/notifications', '/settings/about', '/messages/12', '/i/chat/12-34', '/i/activity'])(
     '%s speaks of posts, and shows none',
     (path) => {
       expect(

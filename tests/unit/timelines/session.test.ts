@@ -431,6 +431,22 @@ describe('a site that was built anew', () => {
     expect(questions.at(-1)).toMatchObject({ fellBack: false });
   });
 
+  test('is left alone where nothing of it is to be read, at once', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    rebuild('Chiefs look good', 'I had soup', 'Nothing else');
+    await start();
+    await tick(4000);
+    expect(hosts()).toHaveLength(1);
+    history.replaceState(null, '', '/messages/12');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await tick(0);
+    expect(hosts()).toEqual([]);
+    history.replaceState(null, '', '/home');
+    await tick();
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('is not what an empty or paused page is', async () => {
     const session = await start();
     await tick();
