@@ -1,7 +1,6 @@
 import { hostOf } from '../settings/instance.ts';
 import type { Site } from './site.ts';
 import { bluesky } from './sites/bluesky.ts';
-import { deckBlue } from './sites/deck-blue.ts';
 import { elk } from './sites/elk.ts';
 import { facebook } from './sites/facebook.ts';
 import { lemmy } from './sites/lemmy.ts';
