@@ -29,7 +29,6 @@ export const SITES: readonly Site[] = [
   misskey,
   elk,
   phanpy,
-  deckBlue,
 ];
 
 /** The known site of a page's host. */
