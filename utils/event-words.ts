@@ -8,8 +8,6 @@ export interface WordsOptions {
   scores: 'hidden' | 'shown';
   /** BCP 47. */
   locale: string;
-  /** IANA name; the reader's own where it is left out. */
-  timeZone?: string;
 }
 
 /** Overtime, extra innings, shoot-outs: a phase that gives away how close it is. */

@@ -1,4 +1,4 @@
-/** Labels for when an event starts, in the reader's own way of writing times. No date library: `Intl` knows. */
+/** Labels for when an event starts, in the reader's own way of writing times and time zone. `Intl` knows both. */
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -10,38 +10,38 @@ export interface WhenOptions {
   timeTbd: boolean;
   /** BCP 47. */
   locale: string;
-  /** IANA name; the reader's own where it is left out. */
-  timeZone?: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs far more than using it, and a page needs five at most. */
-function format(options: WhenOptions, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const { locale, timeZone } = options;
-  const key = JSON.stringify([locale, timeZone, parts]);
-  let made = formats.get(key);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(locale, timeZone === undefined ? parts : { ...parts, timeZone });
-    formats.set(key, made);
-  }
-  return made;
+/** Making a formatter costs far more than using it, tens of ms on a slow device, and a page needs four at most. */
+function kept<Format>(make: (locale: string) => Format): (locale: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
+  };
 }
 
-/** Number of the calendar day on which `time` falls there; tomorrow's is one more, however long today is. */
-function dayNumber(time: number, options: WhenOptions): number {
-  const parts = format(
-    { ...options, locale: 'en-US-u-ca-gregory-nu-latn' },
-    { year: 'numeric', month: 'numeric', day: 'numeric' },
-  ).formatToParts(time);
-  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(value('year'), value('month') - 1, value('day')) / DAY;
+const inParts = (parts: Intl.DateTimeFormatOptions) =>
+  kept((locale) => new Intl.DateTimeFormat(locale, parts));
+
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+const clock = inParts(CLOCK);
+const weekday = inParts({ weekday: 'short' });
+const weekdayAndClock = inParts({ weekday: 'short', ...CLOCK });
+const date = inParts({ month: 'short', day: 'numeric' });
+const distance = kept(
+  (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+);
+
+/** Number of the reader's calendar day on which `time` falls; tomorrow's is one more, however long today is. */
+function dayNumber(time: number): number {
+  const day = new Date(time);
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY;
 }
 
 const relative = (value: number, unit: 'minute' | 'day', locale: string): string =>
-  new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
-    .format(value, unit)
-    .replace(/\.$/, '');
+  distance(locale).format(value, unit).replace(/\.$/, '');
 
 const capital = (word: string, locale: string): string =>
   word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
@@ -50,8 +50,8 @@ const capital = (word: string, locale: string): string =>
 const plainSpaces = (label: string): string => label.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Clock time: "8:15 PM", "20:15". `time` is epoch ms. */
-export const clockTime = (time: number, options: WhenOptions): string =>
-  plainSpaces(format(options, { hour: 'numeric', minute: '2-digit' }).format(time));
+export const clockTime = (time: number, { locale }: WhenOptions): string =>
+  plainSpaces(clock(locale).format(time));
 
 /**
  * How far or when an event starts: "in 12 min", "8:15 PM", "Tomorrow 1:00 PM", "Sun 4:25 PM", "Nov 30".
@@ -60,7 +60,7 @@ export const clockTime = (time: number, options: WhenOptions): string =>
  */
 export function startLabel(start: number, now: number, options: WhenOptions): string {
   const { locale, timeTbd } = options;
-  const days = dayNumber(start, options) - dayNumber(now, options);
+  const days = dayNumber(start) - dayNumber(now);
   if (!timeTbd && start > now && start - now < SOON) {
     return plainSpaces(relative(Math.ceil((start - now) / MINUTE), 'minute', locale));
   }
@@ -71,10 +71,10 @@ export function startLabel(start: number, now: number, options: WhenOptions): st
     return timeTbd ? tomorrow : `${tomorrow} ${clockTime(start, options)}`;
   }
   if (days > 1 && days < 7) {
-    const clock = timeTbd ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
-    return plainSpaces(format(options, { weekday: 'short', ...clock }).format(start));
+    const format = timeTbd ? weekday : weekdayAndClock;
+    return plainSpaces(format(locale).format(start));
   }
-  return plainSpaces(format(options, { month: 'short', day: 'numeric' }).format(start));
+  return plainSpaces(date(locale).format(start));
 }
 
 /** True when `startLabel` counts minutes, so that it goes stale within one. */

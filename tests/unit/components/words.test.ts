@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ageLabel } from '../../../components/age.ts';
 import { eventStateWords, eventTitle } from '../../../utils/event-words.ts';
 import { HOUR, MINUTE, NOW, side, viewEvent } from './view-events.ts';
 
-const hidden = { scores: 'hidden', locale: 'en-US', timeZone: 'UTC' } as const;
+const hidden = { scores: 'hidden', locale: 'en-US' } as const;
+
+beforeEach(() => {
+  vi.stubEnv('TZ', 'UTC');
+});
 
 describe('eventTitle', () => {
   const sides = [side('Kansas City Chiefs'), side('Baltimore Ravens')];

@@ -1,18 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { faceOf, type FaceOptions } from '../../../utils/timelines/chip-face.ts';
 import type { ViewEvent } from '../../../utils/view.ts';
 import { eventPage, NOW, viewEvent } from './view-events.ts';
 
 const MINUTE = 60_000;
-const READER: FaceOptions = {
-  scores: 'hidden',
-  showEnded: false,
-  locale: 'en-US',
-  timeZone: 'America/New_York',
-};
+const READER: FaceOptions = { scores: 'hidden', showEnded: false, locale: 'en-US' };
 const face = (over: Partial<ViewEvent>, scores: 'hidden' | 'shown' = 'hidden') =>
   faceOf(viewEvent(over), NOW, { ...READER, scores });
+
+beforeEach(() => {
+  vi.stubEnv('TZ', 'America/New_York');
+});
 
 describe('what a chip says', () => {
   test('live, with its phase and where to watch', () => {
@@ -22,7 +21,7 @@ describe('what a chip says', () => {
       title: 'Chiefs at Ravens',
       action: 'Watch on Peacock',
       url: 'https://peacock.example/',
-      label: 'Chiefs at Ravens, NFL: LIVE Q3 4:12. Watch on Peacock, opens in a new tab.',
+      label: 'LIVE Q3 4:12: Chiefs at Ravens. Watch on Peacock. NFL, opens in a new tab.',
     });
   });
 
@@ -63,7 +62,7 @@ describe('what a chip says', () => {
     ['cancelled', 'Cancelled'],
   ] as const)('%s leads nowhere, or to its own page', (status, state) => {
     const bare = face({ status, watch: [] });
-    expect(bare).toMatchObject({ tone: 'off', state, label: `Chiefs at Ravens, NFL: ${state}.` });
+    expect(bare).toMatchObject({ tone: 'off', state, label: `${state}: Chiefs at Ravens. NFL.` });
     expect(bare).not.toHaveProperty('url');
     expect(bare).not.toHaveProperty('action');
     const paged = face({ status, watch: [eventPage] });
@@ -103,7 +102,7 @@ describe('what a chip says', () => {
         title: 'Chiefs at Ravens',
         action: 'Details',
         url: eventPage.url,
-        label: 'Chiefs at Ravens, NFL: Ended. Details, opens in a new tab.',
+        label: 'Ended: Chiefs at Ravens. Details. NFL, opens in a new tab.',
       });
       expect(ended(3 * HOUR + 1, true)).toBeUndefined();
     });
