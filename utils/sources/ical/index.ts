@@ -5,6 +5,8 @@ import { looksLikeCalendar, parseCalendar } from './answer.ts';
 
 /** Calendars are made by people, for the days to come. Twitch says six hours of its own (REFRESH-INTERVAL). */
 const SHORTEST_WAIT = 3 * HOUR;
+/** Ten years of a league are two. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** iCalendar feeds that the user added, one request each. What they name of other leagues becomes events of those. */
 export const ical: ScheduleSource = {
@@ -26,6 +28,7 @@ export const ical: ScheduleSource = {
             accept: 'calendar',
             feed,
             atLeastEvery: SHORTEST_WAIT,
+            mostBytes: MOST_BYTES,
           }))
       : [],
   looksLike: looksLikeCalendar,

@@ -143,11 +143,11 @@ function without(
   named: readonly Stamp[],
   reading: Reading,
 ): Instance[] {
+  const byStart = new Map(instances.map((instance) => [instance.start, instance]));
   const gone = new Set<Instance>();
   const daily = !HOURS.test((instances[0]?.entry.component.get('RRULE') ?? []).join());
   for (const stamp of named) {
-    const instant = instantOf(stamp, reading);
-    const same = instances.find(({ start }) => start === instant);
+    const same = byStart.get(instantOf(stamp, reading));
     if (same !== undefined) gone.add(same);
     // Written in another zone than the entry, or with a wrong hour: the day is what is meant.
     else if ((daily && !stamp.utc) || stamp.allDay) {

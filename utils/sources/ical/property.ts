@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import * as v from 'valibot';
 
+import { DAY, SECOND } from '../../schedule/window.ts';
 import type { WallTime } from '../kit/wall-time.ts';
 import type { Component } from './lines.ts';
 
@@ -93,8 +94,6 @@ export const stampOf = (component: Component, name: string): Stamp | undefined =
 /** Weeks and days stand before the T; feeds also write `PT1W`. */
 const DURATION =
   /^\+?P?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T?(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?)?$/i;
-const SECOND = 1000;
-const DAY = 86_400 * SECOND;
 
 /** A length, ms; undefined where there is none, or none above zero. */
 export function durationOf(component: Component): number | undefined {

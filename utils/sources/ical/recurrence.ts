@@ -5,9 +5,8 @@
  */
 import ICAL from 'ical.js';
 
+import { DAY } from '../../schedule/window.ts';
 import type { WallTime } from '../kit/wall-time.ts';
-
-const DAY = 86_400_000;
 
 /** More instances of one event are nothing that a window holds. */
 const MOST_INSTANCES = 200;

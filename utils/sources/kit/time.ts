@@ -1,3 +1,5 @@
+import { HOUR } from '../../schedule/window.ts';
+
 /** American sources file events under days of US Eastern time, whatever their own place is. */
 const EASTERN = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
@@ -7,8 +9,6 @@ const EASTERN = new Intl.DateTimeFormat('en-US', {
   day: '2-digit',
   hour: '2-digit',
 });
-
-const HOUR = 3_600_000;
 
 /** A date before this, or further ahead than a season, is a slip of the feed. */
 const EARLIEST = Date.UTC(2000, 0, 1);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { wallTime } from '../../../../utils/sources/kit/wall-time.ts';
 
@@ -28,5 +28,36 @@ describe('a time on the wall', () => {
 
   it('is nothing in a zone that nobody knows', () => {
     expect(at('2026-11-22 12:00', 'Mars/Olympus')).toBeUndefined();
+  });
+});
+
+describe('a calendar of many entries', () => {
+  it('asks for the clocks of a quarter of an hour once', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    for (let count = 0; count < 1000; count += 1) {
+      wallTime(
+        { year: 2026, month: 11, day: 22, hour: count % 24, minute: 0, second: count % 60 },
+        'America/Santiago',
+      );
+    }
+    // The hours of three days, four quarters each.
+    expect(asked.mock.calls.length).toBeLessThan(3 * 24 * 4);
+    asked.mockRestore();
+  });
+
+  it('is right to the second beside a change of the clocks, though nearby quarters were asked for', () => {
+    const at = (hour: number, minute: number, second: number): string | undefined => {
+      const time = wallTime(
+        { year: 2026, month: 3, day: 29, hour, minute, second },
+        'Europe/Berlin',
+      );
+      return time === undefined ? undefined : new Date(time).toISOString();
+    };
+    expect([at(1, 59, 59), at(3, 0, 0), at(1, 45, 0), at(3, 14, 59)]).toEqual([
+      '2026-03-29T00:59:59.000Z',
+      '2026-03-29T01:00:00.000Z',
+      '2026-03-29T00:45:00.000Z',
+      '2026-03-29T01:14:59.000Z',
+    ]);
   });
 });
