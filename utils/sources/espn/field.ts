@@ -23,23 +23,25 @@ export function golfPart(event: EspnEvent, competition: EspnCompetition, league:
 }
 
 /** Formula 1's sessions by ESPN's abbreviation. */
-const SESSIONS: Readonly<Record<string, string>> = {
-  FP1: 'Practice 1',
-  FP2: 'Practice 2',
-  FP3: 'Practice 3',
-  Qual: 'Qualifying',
-  SS: 'Sprint Qualifying',
-  SQ: 'Sprint',
-  SR: 'Sprint',
-  Sprint: 'Sprint',
-  Race: 'Race',
-};
+const SESSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    FP1: 'Practice 1',
+    FP2: 'Practice 2',
+    FP3: 'Practice 3',
+    Qual: 'Qualifying',
+    SS: 'Sprint Qualifying',
+    SQ: 'Sprint',
+    SR: 'Sprint',
+    Sprint: 'Sprint',
+    Race: 'Race',
+  }),
+);
 
 /** ESPN's number of the one session that it gives no abbreviation. */
 const SPRINT_QUALIFYING = '5';
 
 function sessionOf({ type }: EspnCompetition, number: number): string {
-  const named = SESSIONS[type?.abbreviation ?? ''];
+  const named = SESSIONS.get(type?.abbreviation ?? '');
   if (named !== undefined) return named;
   return type?.id === SPRINT_QUALIFYING
     ? 'Sprint Qualifying'

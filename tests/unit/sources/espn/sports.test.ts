@@ -182,6 +182,15 @@ describe('sports without two sides', () => {
     expect(events.map((event) => (event.end - event.start) / 60_000)).toEqual([60, 60, 30]);
   });
 
+  it('takes no word of a session for a property that every object has', () => {
+    const raw = espnFixture('f1-weekend').replaceAll(
+      '"abbreviation": "FP1"',
+      '"abbreviation": "constructor"',
+    );
+    const [first] = espn.parse(raw, { league: 'f1', now: NOW }).events;
+    expect(first?.title).toBe('Las Vegas GP · constructor');
+  });
+
   it('has one event a session of a race weekend; laps are counted in the race alone', () => {
     const { events } = parse('f1-weekend', 'f1');
     expect(events.map(({ title, status, phase }) => [title, status, phase])).toEqual([
