@@ -1,6 +1,6 @@
 /** What one teller says of one league, and how an answer of its changes that. Pure. */
 import { isLive, type LeagueId, type LiveEvent } from '../events.ts';
-import { WINDOW_AHEAD, WINDOW_BEHIND } from './window.ts';
+import { DAY, WINDOW_AHEAD, WINDOW_BEHIND } from './window.ts';
 
 /** What one teller says of one league. Nobody else's answer touches it. */
 export interface Telling {
@@ -32,10 +32,18 @@ export function sameData(a: unknown, b: unknown): boolean {
 const unchanged = (before: LiveEvent, after: LiveEvent): boolean =>
   sameData({ ...before, seenAt: 0, changedAt: 0 }, { ...after, seenAt: 0, changedAt: 0 });
 
-/** Still of use at `now`: not long over, not too far ahead. A "live" that nobody confirms any more is over too. */
+/** Nothing is on for longer. */
+const LONGEST_ON = 15 * DAY;
+
+/**
+ * Still of use at `now`: not long over, not too far ahead. What is live may be on beyond its end, but not for ever; a
+ * "live" that nobody confirms any more is over too, also one that was seen by a clock that has been set back since.
+ */
 export function inWindow(event: LiveEvent, now: number): boolean {
-  if (isLive(event) && event.seenAt > now - WINDOW_BEHIND) return true;
-  return event.end >= now - WINDOW_BEHIND && event.start < now + WINDOW_AHEAD;
+  if (event.start >= now + WINDOW_AHEAD) return false;
+  const confirmed = Math.abs(now - event.seenAt) < WINDOW_BEHIND;
+  if (isLive(event) && confirmed && event.start > now - LONGEST_ON) return true;
+  return event.end >= now - WINDOW_BEHIND;
 }
 
 /**

@@ -156,4 +156,16 @@ describe('inWindow', () => {
     expect(inWindow({ ...long, seenAt: NOW - HOUR }, NOW)).toBe(true);
     expect(inWindow({ ...long, seenAt: NOW - 13 * HOUR }, NOW)).toBe(false);
   });
+
+  it('takes nobody at their word that something is on since years ago, or begins in months', () => {
+    const live = makeEvent({ status: 'live', seenAt: NOW });
+    expect(inWindow({ ...live, start: NOW - 900 * DAY, end: NOW - 899 * DAY }, NOW)).toBe(false);
+    expect(inWindow({ ...live, start: NOW + 90 * DAY, end: NOW + 91 * DAY }, NOW)).toBe(false);
+  });
+
+  it('does not believe a live event that was seen by a clock which has been set back since', () => {
+    const over = makeEvent({ status: 'live', start: NOW - 3 * DAY, end: NOW - 2 * DAY });
+    expect(inWindow({ ...over, seenAt: NOW + 10 * 60_000 }, NOW)).toBe(true);
+    expect(inWindow({ ...over, seenAt: NOW + 30 * DAY }, NOW)).toBe(false);
+  });
 });
