@@ -1,4 +1,5 @@
 /** Which event stands in which part of the popup, and in what order. Pure; times are epoch ms. */
+import { leagueById } from '../utils/catalog/leagues.ts';
 import { isLive, isOver } from '../utils/events.ts';
 import { isPinned } from '../utils/view-event.ts';
 import type { ViewEvent } from '../utils/view.ts';
@@ -32,6 +33,8 @@ const MOST_SHOWN: Record<SectionId, number> = {
   later: 30,
 };
 const MOST_FOUND = 100;
+/** News and shows fill every day from morning to night: beyond the next few they would bury the games. */
+const MOST_PROGRAMMES = 6;
 
 const sidePinned = (event: ViewEvent): boolean => event.sides.some((side) => side.pinned);
 
@@ -52,6 +55,19 @@ function sectionOf(event: ViewEvent, now: number): SectionId | undefined {
   return kept ?? 'later';
 }
 
+/** A part of a programme guide that the user didn't ask for. */
+function isProgramme(event: ViewEvent): boolean {
+  const sport = leagueById(event.league)?.sport;
+  return (sport === 'news' || sport === 'show') && !isPinned(event);
+}
+
+/** What lies ahead with no more than the next few programmes; what is on, pinned or on the page stays whole. */
+function withFewProgrammes(id: SectionId, events: readonly ViewEvent[]): readonly ViewEvent[] {
+  if (id !== 'soon' && id !== 'later') return events;
+  const beyond = new Set(events.filter(isProgramme).slice(MOST_PROGRAMMES));
+  return events.filter((event) => !beyond.has(event));
+}
+
 /**
  * The popup's sections, empty ones left out; each event stands once, in the first that fits.
  * Pinned come first within each: a pinned side before a pinned league; then by start.
@@ -70,8 +86,10 @@ export function popupSections(events: readonly ViewEvent[], ask: SectionsAsk): S
     const within = found.get(id) ?? [];
     const then = id === 'page' ? byPage : byStart;
     within.sort((a, b) => pinRank(a) - pinRank(b) || then(a, b));
-    const most = ask.query === '' ? MOST_SHOWN[id] : MOST_FOUND;
-    const shown = within.slice(0, most);
+    const shown =
+      ask.query === ''
+        ? withFewProgrammes(id, within).slice(0, MOST_SHOWN[id])
+        : within.slice(0, MOST_FOUND);
     return shown.length === 0 ? [] : [{ id, events: shown, more: within.length - shown.length }];
   });
 }

@@ -98,6 +98,41 @@ describe('popupSections', () => {
     expect(found[0]).toMatchObject({ id: 'later', more: 0 });
   });
 
+  it('lets programmes bury no game: the next few stand there, searching finds the rest', () => {
+    const programmes = Array.from({ length: 160 }, (_, hour) =>
+      viewEvent(`news ${hour}`, {
+        league: 'news',
+        start: NOW + (3 + hour) * HOUR,
+        end: NOW + (4 + hour) * HOUR,
+      }),
+    );
+    const game = viewEvent('game', { start: NOW + 100 * HOUR, end: NOW + 103 * HOUR });
+    const ask = { onPage: [], now: NOW, query: '' };
+    const [later] = popupSections([...programmes, game], ask);
+    expect(later?.events.map(({ id }) => id)).toEqual([
+      'news 0',
+      'news 1',
+      'news 2',
+      'news 3',
+      'news 4',
+      'news 5',
+      'game',
+    ]);
+    expect(later?.more).toBe(154);
+    expect(shown(programmes, { query: 'news 99' })).toEqual({ later: ['news 99'] });
+  });
+
+  it('shows every programme that the user pinned', () => {
+    const programmes = Array.from({ length: 20 }, (_, hour) =>
+      viewEvent(`show ${hour}`, {
+        league: 'shows',
+        leaguePinned: true,
+        start: NOW + (3 + hour) * HOUR,
+      }),
+    );
+    expect(shown(programmes).pinned).toHaveLength(20);
+  });
+
   it('shows only what the query finds, wherever it stands', () => {
     const events = [
       viewEvent('live', { ...live, title: 'Jets at Bills' }),
