@@ -5,9 +5,10 @@ export const chip = {
   watchOn: (name: string) => `Watch on ${name}`,
   whereToWatch: 'Where to watch',
   details: 'Details',
-  label: (title: string, league: string, state: string) => `${title}, ${league}: ${state}.`,
+  /** What is heard begins with what is seen, so that saying it by voice finds it. */
+  label: (title: string, league: string, state: string) => `${state}: ${title}. ${league}.`,
   linkLabel: (title: string, league: string, state: string, action: string) =>
-    `${title}, ${league}: ${state}. ${action}, opens in a new tab.`,
+    `${state}: ${title}. ${action}. ${league}, opens in a new tab.`,
 };
 
 /** How an event stands, wherever it is shown. */

@@ -23,6 +23,8 @@ export interface Face {
   title: string;
   /** "Watch on Peacock"; absent when there is nowhere to go. */
   action?: string;
+  /** The part of it that a narrow column keeps: "Peacock". */
+  place?: string;
   /** Where a click goes. https. */
   url?: string;
   /** All of it as one sentence, for who hears instead of sees it. */
@@ -64,11 +66,12 @@ function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, s
   }
 }
 
-function actionOf(event: ViewEvent, choice: WatchOption): string {
-  if (isOver(event)) return words.details;
+function actionOf(event: ViewEvent, choice: WatchOption): Pick<Face, 'place'> & { action: string } {
+  if (isOver(event)) return { action: words.details };
   // A stream known not to serve this region is no promise to be made in one line.
   const isPromise = choice.broadcaster !== PAGE && choice.inRegion !== false;
-  return isPromise ? words.watchOn(choice.name) : words.whereToWatch;
+  if (!isPromise) return { action: words.whereToWatch };
+  return { action: words.watchOn(choice.name), place: choice.name };
 }
 
 /**
@@ -84,7 +87,7 @@ export function faceOf(event: ViewEvent, now: number, options: FaceOptions): Fac
   if (choice === undefined) {
     return { tone, state, title, label: words.label(title, event.leagueName, state) };
   }
-  const action = actionOf(event, choice);
-  const label = words.linkLabel(title, event.leagueName, state, action);
-  return { tone, state, title, action, url: choice.url, label };
+  const deed = actionOf(event, choice);
+  const label = words.linkLabel(title, event.leagueName, state, deed.action);
+  return { tone, state, title, ...deed, url: choice.url, label };
 }

@@ -17,6 +17,7 @@ const CHIP_CSS = `
   --accent: #0a62b8;
   --live: #b4232a;
   display: flex;
+  container-type: inline-size;
   min-width: 0;
   height: var(--line, 1.4em);
   align-items: center;
@@ -51,18 +52,18 @@ const CHIP_CSS = `
   font-variant-numeric: tabular-nums;
 }
 .words { unicode-bidi: plaintext; }
-.title {
-  flex: 0 1 auto;
-  min-width: 2em;
-  overflow: hidden;
-  text-overflow: ellipsis;
+.title,
+.action {
+  display: flex;
+  min-width: 3em;
 }
 .action {
-  flex: 0 2 auto;
-  min-width: 4em;
+  flex-shrink: 2;
+  color: var(--accent);
+}
+bdi {
   overflow: hidden;
   text-overflow: ellipsis;
-  color: var(--accent);
 }
 a.chip:hover .action {
   text-decoration: underline;
@@ -70,9 +71,13 @@ a.chip:hover .action {
 .title::before,
 .action::before {
   content: '·';
-  display: inline-block;
   margin-inline-end: 0.4em;
   color: var(--text, CanvasText);
+}
+/* In a narrow column a service says enough by its name; what is heard begins with all that is there. */
+@container (max-width: 26em) {
+  .more { font-size: 0; line-height: 0; }
+  .action { flex-shrink: 0; max-width: 40%; }
 }
 .live .state { color: var(--live); }
 .soon .state { color: var(--accent); }

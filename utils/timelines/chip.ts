@@ -36,6 +36,14 @@ function part(page: Document, name: string, ...children: (Node | string)[]): HTM
   return element;
 }
 
+/** Words that run their own way on a page of another, and are cut where they end. */
+function words(page: Document, text: string, kept = text): HTMLElement {
+  const element = page.createElement('bdi');
+  const [before = '', after = ''] = text.split(kept);
+  element.append(part(page, 'more', before), kept, part(page, 'more', after));
+  return element;
+}
+
 /** A link where there is somewhere to go; else a button that opens the card, so that the keyboard finds it. */
 function control(page: Document, face: Face): HTMLElement {
   if (face.url === undefined) {
@@ -56,11 +64,12 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
   chip.setAttribute('aria-label', face.label);
   const bullet = face.tone === 'live' || dot ? '● ' : '';
   chip.append(part(page, 'state', bullet, part(page, 'words', face.state)));
-  const title = page.createElement('bdi');
-  title.textContent = face.title;
-  chip.append(part(page, 'title', title));
+  chip.append(' ', part(page, 'title', words(page, face.title)));
   if (face.action !== undefined) {
-    chip.append(part(page, 'action', face.action, part(page, 'arrow', '▸')));
+    chip.append(
+      ' ',
+      part(page, 'action', words(page, face.action, face.place), part(page, 'arrow', '▸')),
+    );
   }
   return chip;
 }

@@ -20,6 +20,7 @@ describe('what a chip says', () => {
       state: 'LIVE Q3 4:12',
       title: 'Chiefs at Ravens',
       action: 'Watch on Peacock',
+      place: 'Peacock',
       url: 'https://peacock.example/',
       label: 'LIVE Q3 4:12: Chiefs at Ravens. Watch on Peacock. NFL, opens in a new tab.',
     });

@@ -11,7 +11,7 @@ const FACE: Face = {
   title: 'Chiefs at Ravens',
   action: 'Watch on Peacock',
   url: 'https://peacock.example/',
-  label: 'Chiefs at Ravens, NFL: LIVE Q3. Watch on Peacock, opens in a new tab.',
+  label: 'LIVE Q3: Chiefs at Ravens. Watch on Peacock. NFL, opens in a new tab.',
 };
 
 const OFF: Face = { tone: 'off', state: 'Postponed', title: 'Chiefs at Ravens', label: 'Off.' };
@@ -50,7 +50,7 @@ describe('a chip', () => {
     expect(link.href).toBe('https://peacock.example/');
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
     expect(link.getAttribute('aria-label')).toBe(FACE.label);
-    expect(link.textContent).toBe('● LIVE Q3Chiefs at RavensWatch on Peacock▸');
+    expect(link.textContent).toBe('● LIVE Q3 Chiefs at Ravens Watch on Peacock▸');
     expect(root.querySelectorAll('a, button')).toHaveLength(1);
   });
 
