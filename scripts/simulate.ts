@@ -35,7 +35,8 @@ const bars = await idleBars([
 bars.push(await watchingBar(SUNDAY));
 for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS)
   bars.push(await hardBar(CLOCKS_GO_BACK, seed));
-const scale = await scaleOf(SUNDAY, quick ? 10 : 40, USERS);
+console.error(`${bars.length} days lived; now a Sunday of many people, several minutes`);
+const scale = await scaleOf(SUNDAY, quick ? 10 : 20, USERS);
 
 const tables = { bars: barTable(bars), scale: scaleTable(scale) };
 console.log(tables.bars);

@@ -23,6 +23,18 @@ export interface Game {
 /** Teams of a league in the model: home and away of its games of a day are all different. */
 const TEAMS = 400;
 
+const SYLLABLES = ['ba', 'ko', 'di', 'mur', 're', 'san', 'ti', 'vol', 'lu', 'nem'] as const;
+
+/** A team's name: one word that no other of its league has, as real nicknames are. */
+function nameOf(league: LeagueId, number: number): string {
+  const digits = String(number).padStart(3, '0').split('');
+  const word = digits.map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
+  return `${word[0]?.toUpperCase()}${word.slice(1)}${league}s`;
+}
+
+/** The number of a team by its name. */
+export const numberOf = (name: string): number => NUMBERS.get(name) ?? 0;
+
 const weekdayOf = (day: string): number =>
   new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T12:00:00Z`).getUTCDay();
 
@@ -34,6 +46,7 @@ function at(day: string, minutes: number): number {
 }
 
 const made = new Map<string, Game[]>();
+const NUMBERS = new Map<string, number>();
 
 /** Every game of a league on a day. */
 function gamesOf(league: LeagueId, day: string): Game[] {
@@ -51,7 +64,12 @@ function makeGames(league: LeagueId, day: string): Game[] {
     const begins = start + Math.floor(phaseOf(0.1, `${league}${id}`) * 9) * MINUTE;
     const length = minutes * (0.9 + 0.25 * phaseOf(0.2, `${league}${id}`));
     // A pinned team plays about twice a week: the first pairs of a day are the same every day.
-    const team = (side: number): string => `${league} team ${(index * 2 + side) % TEAMS}`;
+    const team = (side: number): string => {
+      const number = (index * 2 + side) % TEAMS;
+      const name = nameOf(league, number);
+      NUMBERS.set(name, number);
+      return name;
+    };
     return {
       id,
       league,

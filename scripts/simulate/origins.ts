@@ -3,7 +3,7 @@ import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { LeagueId } from '../../utils/events.ts';
 import { DAY, HOUR } from '../../utils/schedule/window.ts';
 import { addDays } from '../../utils/sources/kit/time.ts';
-import { type Game, gamesBetween } from './games.ts';
+import { type Game, gamesBetween, numberOf } from './games.ts';
 import { FIXED, sizeOf } from './sizes.ts';
 
 /** An answer and what it weighs on the wire. */
@@ -35,10 +35,10 @@ const espnEvent = (game: Game, now: number) => ({
       date: `${iso(game.start).slice(0, 16)}Z`,
       status: { type: ESPN_STATUS[stateOf(game, now)] },
       competitors: [game.home, game.away].map((name, index) => ({
-        id: `${game.league}-${name.replaceAll(' ', '-')}`,
+        id: String(numberOf(name)),
         homeAway: index === 0 ? 'home' : 'away',
         score: String(Math.max(0, Math.floor((now - game.begins) / 600_000))),
-        team: { id: name.split(' ').at(-1), displayName: name, isActive: true },
+        team: { id: String(numberOf(name)), displayName: name, isActive: true },
       })),
     },
   ],
@@ -66,7 +66,7 @@ function espn(url: URL, now: number): Answer | undefined {
 const NHL_STATE = { before: 'FUT', on: 'LIVE', over: 'FINAL' } as const;
 
 const nhlTeam = (name: string) => ({
-  id: Number(name.split(' ').at(-1)) + 1,
+  id: numberOf(name) + 1,
   name: { default: name },
   commonName: { default: name },
   abbrev: 'ABC',

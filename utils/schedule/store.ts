@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
 import { knownTellings } from './known.ts';
+import { holding } from './holding.ts';
 import { mergeTellings } from './merge.ts';
 import {
   readAllRecords,
@@ -54,9 +55,9 @@ export interface StoredSchedule {
 
 const keyOf = ({ league, teller }: StoredTelling): string => tellingKey(league, teller);
 
-/** Everything stored, what is damaged left out. */
+/** Everything stored that still holds, what is damaged left out. */
 export async function readSchedule(): Promise<StoredSchedule> {
-  const tellings = await readTellings();
+  const tellings = holding(await readTellings(), Date.now());
   const leagues = new Set(tellings.map(({ league }) => league));
   const hurt = new Set(tellings.filter(({ sound }) => !sound).map(({ league }) => league));
   return {
@@ -73,7 +74,7 @@ export async function readSchedule(): Promise<StoredSchedule> {
  * is damaged is left out; never rejects for what is stored. @param now epoch ms
  */
 export async function loadSchedule(now: number = Date.now()): Promise<LiveEvent[]> {
-  const { events } = mergeTellings([...(await readTellings()), ...knownTellings(now)]);
+  const { events } = mergeTellings([...holding(await readTellings(), Date.now()), ...knownTellings(now)]);
   return [...events, ...tournamentDays(events)];
 }
 
