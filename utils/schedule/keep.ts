@@ -15,9 +15,17 @@ export interface Background {
   known(request: SourceRequest): number;
 }
 
-/** An answer that lacks nothing: then what it doesn't list is gone. Empty ones have been wrong too often. */
-export const isComplete = ({ events, dropped, warnings = [] }: Parsed): boolean =>
-  events.length > 0 && warnings.length === 0 && Object.keys(dropped).length === 0;
+/**
+ * An answer that lacks nothing: then what it doesn't list is gone. Empty ones have been wrong too often to be believed
+ * where the source doesn't say so.
+ */
+export const isComplete = (
+  { events, dropped, warnings = [] }: Parsed,
+  { emptyIsSaid }: Pick<SourceRequest, 'emptyIsSaid'> = {},
+): boolean =>
+  (events.length > 0 || emptyIsSaid === true) &&
+  warnings.length === 0 &&
+  Object.keys(dropped).length === 0;
 
 /**
  * Stores an answer's events, each with its own league.

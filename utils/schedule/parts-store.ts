@@ -33,9 +33,15 @@ const Part = v.object({
       name: v.string(),
     }),
   ),
+  teller: v.exactOptional(v.string()),
+  emptyIsSaid: v.exactOptional(v.literal(true)),
+  refusesKeyWith: v.exactOptional(v.array(v.number())),
   atLeastEvery: v.exactOptional(time),
   once: v.exactOptional(v.literal(true)),
   backs: v.exactOptional(v.string()),
+  teller: v.exactOptional(v.string()),
+  refusesKeyWith: v.exactOptional(v.array(v.number())),
+  emptyIsSaid: v.exactOptional(v.literal(true)),
   mostBytes: v.exactOptional(time),
 }) satisfies v.GenericSchema<unknown, SourceRequest>;
 const Stored = v.record(v.string(), v.array(v.unknown()));
@@ -58,7 +64,7 @@ export async function readParts(): Promise<Parts> {
   );
 }
 
-/** Replaces what one index named. Headers are never stored: a part that needs a key is not kept. */
+/** Replaces what one index named. Headers are never stored: parts are asked with those of their index. */
 export function writeParts(index: string, parts: readonly SourceRequest[]): Promise<void> {
   return inTurn(async () => {
     const all = new Map(await readParts());
