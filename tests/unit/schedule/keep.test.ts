@@ -34,8 +34,8 @@ const stream = makeEvent({
 /** Titles after an answer with the stream and then one without anything. */
 async function afterNothing(request: SourceRequest, nothing: Parsed): Promise<string[]> {
   const first: Parsed = { events: [stream], dropped: {} };
-  await keep(request, first, isComplete(first), background, NOW);
-  await keep(request, nothing, isComplete(nothing), background, NOW);
+  await keep(request, first, isComplete(first, request), background, NOW);
+  await keep(request, nothing, isComplete(nothing, request), background, NOW);
   return (await loadSchedule(NOW))
     .filter(({ sources }) => !sources.includes('programmes'))
     .map(({ title }) => title);
