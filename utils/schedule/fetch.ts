@@ -44,8 +44,10 @@ export interface FetchOptions {
   /** Epoch ms, to read a `Retry-After` date. */
   now: number;
   accept?: Accepted | undefined;
-  /** Sent along, e.g. a key. A server that sends us on doesn't get them carried to another. */
+  /** Sent along, e.g. a key. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Go where a host that we know sends us on to. Nobody else may choose what we ask, and with which key. */
+  follow?: boolean | undefined;
   /** Milliseconds for headers and body together. */
   timeoutMs?: number;
   /** Bytes of an answer that are read; never more than 8 MB. */
@@ -124,9 +126,8 @@ const looksLikePage = (response: Response, text: string): boolean =>
   response.headers.get('content-type')?.includes('text/html') === true || /^\s*</.test(text);
 
 /**
- * A redirect may lead elsewhere on the same host over https; anywhere else is nobody we know. Where it leads can only
- * be seen on arrival (`redirect: 'manual'` hides the target), so what carries a key isn't sent on at all; what
- * carries nothing is, and a browser follows twenty times at most.
+ * Where a redirect leads can only be seen on arrival (`redirect: 'manual'` hides the target), so that no redirect is
+ * followed but a known host's; and that may lead elsewhere on the same host over https: anywhere else is nobody we know.
  */
 function strayed(response: Response, url: string): boolean {
   const held = response.type === 'opaqueredirect';
@@ -166,7 +167,7 @@ async function ask(url: string, options: FetchOptions): Promise<Fetched> {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: Object.keys(headers).length > 0 ? 'manual' : 'follow',
+      redirect: options.follow === true ? 'follow' : 'manual',
     });
     if (strayed(response, url)) return failed('sent us on to another address');
     const maxAge = maxAgeOf(response.headers);

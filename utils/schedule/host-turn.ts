@@ -2,8 +2,8 @@
 import { SECOND } from './window.ts';
 
 const AT_ONCE = 2;
-/** A first start asks this many at once at most, the rest as the bucket fills. */
-const BURST = 24;
+/** A first start fills the whole schedule with so many, the rest as the bucket fills. */
+const BURST = 48;
 const A_SECOND = 4;
 
 interface Bucket {

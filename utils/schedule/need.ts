@@ -177,6 +177,9 @@ function quietMoment(one: Case): Moment {
 export function momentsOf(one: Case): Moment[] {
   const { request, events, pinned, looking, toldAt, standby } = one;
   if (standby === 'never') return [];
+  // A day gone by of which nothing is still open: the answers for the days ahead list it too.
+  const gone = request.purpose === 'now' && request.covers.to <= one.now && one.hasAhead;
+  if (gone && toldAt === -Infinity && events.every((event) => isOver(event))) return [];
   const moments: Moment[] = [quietMoment(one)];
   if (request.purpose === 'now' && standby === 'no') {
     const shown = looking ? shownMoment(one) : undefined;

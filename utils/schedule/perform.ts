@@ -1,3 +1,4 @@
+import { KEY_REFUSED } from '../sources/kit/key.ts';
 import {
   type Parsed,
   type ScheduleSource,
@@ -33,14 +34,19 @@ async function answerTo(
   world: Transport,
   note: (attempt: Attempt) => void,
 ): Promise<Answer> {
-  const { league, feed, accept, headers, mostBytes } = request;
+  const { league, feed, accept, headers, mostBytes, refusesKeyWith = [] } = request;
+  const follow = feed === undefined && headers === undefined;
   const told = feed?.name ?? source.name;
   let urls = request.urls;
   for (;;) {
     const now = world.now();
-    const how = { fetch: world.fetch, validators, now, accept, headers, mostBytes, note };
+    const how = { fetch: world.fetch, validators, now, accept, headers, follow, mostBytes, note };
     const fetched = await fetchText(urls, { ...how, pace: world });
-    if (fetched.kind === 'failed') return { ...fetched, reason: `${told} ${fetched.reason}.` };
+    if (fetched.kind === 'failed') {
+      const refused = fetched.status !== undefined && refusesKeyWith.includes(fetched.status);
+      const reason = refused ? `${told}: ${KEY_REFUSED}.` : `${told} ${fetched.reason}.`;
+      return { ...fetched, reason };
+    }
     if (fetched.kind === 'unchanged') return fetched;
     const { text, validators: fresh, maxAge } = fetched;
     try {
@@ -161,12 +167,10 @@ export async function perform(
   }
   const { parsed } = answer;
   const own = request.feed !== undefined;
-  const shape = shapeProblem(parsed, {
-    usual: before.usual,
-    known: own ? 0 : background.known(request),
-    own,
-  });
-  const complete = isComplete(parsed) && shape === undefined;
+  const expected = { usual: before.usual, known: own ? 0 : background.known(request), own };
+  // Where an empty answer is said, none of what was usual is nothing odd.
+  const shape = request.emptyIsSaid === true ? undefined : shapeProblem(parsed, expected);
+  const complete = isComplete(parsed, request) && shape === undefined;
   const all = await keep(request, parsed, complete, background, now);
   if (parsed.next !== undefined) await writeParts(request.key, parsed.next);
   await writeState(request.key, afterAnswer(succeeded, answer, shape, all, request.covers));

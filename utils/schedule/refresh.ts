@@ -80,6 +80,9 @@ interface Round {
 /** The match pattern of a user's own address: patterns know no port. */
 const patternOf = (url: string): string => `https://${new URL(url).hostname}/*`;
 
+const withHeadersOf = ({ headers }: SourceRequest, part: SourceRequest): SourceRequest =>
+  headers === undefined ? part : { ...part, headers };
+
 /** All requests, an index's parts among them, and those of them that the user lets us make. */
 async function requestsOf(
   world: World,
@@ -104,7 +107,8 @@ async function requestsOf(
     { request, source },
     ...(parts.get(request.key) ?? [])
       .filter(({ league }) => leagues.includes(league))
-      .map((part) => ({ request: part, source })),
+      // Keys are never stored: they are the index's own.
+      .map((part) => ({ request: withHeadersOf(request, part), source })),
   ]);
   const answers = await Promise.all(
     whole.map(({ request, source }) =>
