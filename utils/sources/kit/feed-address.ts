@@ -15,9 +15,9 @@ const LONGEST = 2048;
 const SCHEME = /^([a-z][a-z0-9+.-]*):(?!\d)/i;
 const CALENDAR_SCHEME = /^webcals?:(?:\/\/)?/i;
 
-/** Names that are answered for within a house or a company (RFC 6761, 6762, 8375; .internal by ICANN). */
+/** Names that are answered for within a house, a company or a cluster (RFC 6761, 6762, 8375; .internal by ICANN). */
 const INNER_NAME =
-  /(?:^|\.)(?:local|internal|intranet|lan|home|corp|private|localdomain|home\.arpa)$/;
+  /(?:^|\.)(?:local|internal|intranet|lan|home|corp|private|localdomain|home\.arpa|test|svc)$/;
 
 type Octets = readonly [number, number, number, number];
 
@@ -76,6 +76,8 @@ function placeOfIpv6(address: string): 'own-device' | 'own-network' | undefined 
     (first & 0xfe00) === 0xfc00 ||
     (first & 0xffc0) === 0xfe80 ||
     (first & 0xffc0) === 0xfec0 ||
+    // Translated within the network itself (RFC 8215).
+    (first === 0x64 && second === 0xff9b && third === 1) ||
     first >= 0xff00;
   return inner ? 'own-network' : undefined;
 }
@@ -85,7 +87,7 @@ function placeOf(host: string): 'own-device' | 'own-network' | undefined {
   if (host.startsWith('[')) return placeOfIpv6(host.slice(1, -1));
   const octets = octetsOf(host);
   if (octets !== undefined) return placeOfIpv4(octets);
-  const name = host.replace(/\.$/, '');
+  const name = host.replace(/\.+$/, '');
   if (name === 'localhost' || name.endsWith('.localhost')) return 'own-device';
   return INNER_NAME.test(name) || !name.includes('.') ? 'own-network' : undefined;
 }

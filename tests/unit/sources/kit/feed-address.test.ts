@@ -51,6 +51,9 @@ describe('an address that leads home', () => {
     'https://LOCALHOST:8080/x',
     'https://app.localhost/x',
     'https://localhost./x',
+    'https://localhost../x',
+    'https://①②⑦.0.0.1/x',
+    'https://127.0.0.1./x',
     'https://127.0.0.1/x',
     'https://127.1/x',
     'https://2130706433/x',
@@ -72,6 +75,9 @@ describe('an address that leads home', () => {
 
   it.each([
     'https://10.1.2.3/x',
+    'https://[64:ff9b:1::a00:1]/x',
+    'https://calendar.test/x',
+    'https://calendar.default.svc/x',
     'https://172.16.0.1/x',
     'https://172.31.255.255/x',
     'https://192.168.1.1/x',
