@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { ageLabel } from '../../../components/age.ts';
 import { freshnessOf, freshnessSentence } from '../../../components/freshness.ts';
 import { options } from '../../../locales/en.ts';
+import { DAY } from '../../../utils/schedule/window.ts';
 import { ABOUT } from '../../../utils/sources/about.ts';
 import { now } from '../state.ts';
 import { Channels } from './channels.tsx';
@@ -15,7 +16,7 @@ import { shortage, startSchedules, usedHealth } from './state.ts';
 const words = options.schedules;
 
 /** A lack of room longer ago than this is over, ms. */
-const TELLING = 24 * 3_600_000;
+const TELLING = DAY;
 
 /** What reads the user's feeds is no source of its own: each feed says how it does. */
 const READERS = ABOUT.filter(({ reads }) => reads !== undefined).map(({ id }) => id);

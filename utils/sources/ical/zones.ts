@@ -1,6 +1,7 @@
 /** What a calendar means by a zone's name. */
 import ICAL from 'ical.js';
 
+import { MINUTE } from '../../schedule/window.ts';
 import { wallTime, type WallTime } from '../kit/wall-time.ts';
 import type { ZoneText } from './lines.ts';
 import { textOf, type Stamp } from './property.ts';
@@ -39,7 +40,7 @@ const OFFSET = /^(?:UTC|GMT)([+-])(\d{1,2}):?(\d{2})?$/i;
 function offsetClock(name: string): Clock | undefined {
   const match = OFFSET.exec(name);
   if (match === null) return undefined;
-  const ahead = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
+  const ahead = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * MINUTE;
   return match[1] === '-' ? (wall) => wallNumber(wall) + ahead : (wall) => wallNumber(wall) - ahead;
 }
 
