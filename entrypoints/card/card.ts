@@ -17,6 +17,8 @@ interface Shown {
   anchor: Element;
   content: CardContent;
   rtl: boolean;
+  /** Its league is muted here, so its chip is gone: the card alone can take that back, and stays where it is. */
+  isLast?: boolean;
 }
 
 interface Place {
@@ -56,7 +58,10 @@ export function createCard(port: CardPort): Card {
   const draw = ({ content, rtl }: Shown): void => {
     const { event } = content;
     const pin = (id: string, pinned: boolean) => sendMessage('pin', { id, pinned });
-    const mute = (muted: boolean) => sendMessage('mute', { league: event.league, muted });
+    const mute = async (muted: boolean) => {
+      if (shown) shown.isLast = true;
+      await sendMessage('mute', { league: event.league, muted });
+    };
     const reject = (never: boolean) =>
       port.reject(content.alias, content.entityId, content.label, never);
     const look = { dark: content.isDark(), rtl };
@@ -76,7 +81,7 @@ export function createCard(port: CardPort): Card {
   };
 
   const place = (): void => {
-    if (!shown) return;
+    if (!shown || shown.isLast === true) return;
     const anchor = shown.anchor.getBoundingClientRect();
     const viewport = { width: innerWidth, height: innerHeight };
     if (!shown.anchor.isConnected || !isInView(anchor, viewport)) return close(false);
