@@ -38,8 +38,9 @@ export type Retired = v.InferOutput<typeof Retired>;
 
 /** A shard's path as we write it: whatever else lies in the folder is not ours to touch. */
 const SHARD_PATH = /^[\w-]+\/\d{4}-\d{2}-\d{2}\.[0-9a-f]{16}\.json$/;
-/** What a run that was killed left behind. */
-const HALF_WRITTEN = /\.tmp$/;
+/** What a run that was killed left behind, of files that we write. */
+const HALF_WRITTEN =
+  /^(?:index\.json|retired\.json|_headers|[\w-]+\/\d{4}-\d{2}-\d{2}\.[0-9a-f]{16}\.json)\.\d+\.tmp$/;
 
 function readJson<T>(file: string, schema: v.GenericSchema<unknown, T>): T | undefined {
   try {

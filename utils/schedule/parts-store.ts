@@ -39,9 +39,6 @@ const Part = v.object({
   atLeastEvery: v.exactOptional(time),
   once: v.exactOptional(v.literal(true)),
   backs: v.exactOptional(v.string()),
-  teller: v.exactOptional(v.string()),
-  refusesKeyWith: v.exactOptional(v.array(v.number())),
-  emptyIsSaid: v.exactOptional(v.literal(true)),
   mostBytes: v.exactOptional(time),
 }) satisfies v.GenericSchema<unknown, SourceRequest>;
 const Stored = v.record(v.string(), v.array(v.unknown()));

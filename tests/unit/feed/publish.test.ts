@@ -149,11 +149,20 @@ describe('a feed’s folder', () => {
   it('clears what a killed run left, and touches nothing that is not its own', () => {
     mkdirSync(join(folder, 'nfl'));
     const stray = 'nfl/2026-11-22.0123456789abcdef.json';
-    for (const path of ['nfl/x.json.77.tmp', stray, 'nfl/notes.json', 'CNAME']) {
+    const half = `${stray}.77.tmp`;
+    for (const path of [
+      half,
+      'index.json.77.tmp',
+      stray,
+      'nfl/notes.json',
+      'nfl/mine.tmp',
+      'CNAME',
+    ]) {
       writeFileSync(join(folder, path), '{}');
     }
     write([makeEvent('1')]);
-    expect(readdirSync(join(folder, 'nfl')).some((name) => name.endsWith('.tmp'))).toBe(false);
+    const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => name.endsWith('.tmp'))).toEqual(['nfl/mine.tmp']);
     write([makeEvent('1')], NOW + DAY + MINUTE);
     expect(files()).toContain('nfl/notes.json');
     expect(readdirSync(folder)).toContain('CNAME');
