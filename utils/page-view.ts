@@ -2,6 +2,7 @@
 import { createLexicon } from './catalog/lexicon.ts';
 import type { LiveEvent } from './events.ts';
 import { fingerprintOf } from './hash.ts';
+import { createIndex, packIndex } from './mentions/lexicon-index.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
 import type { View, ViewUpdate } from './view.ts';
@@ -57,12 +58,14 @@ export function pageView(
       events: changed.map((event) => toViewEvent(event, person)),
     };
   }
+  const lexicon = withLearned(createLexicon(spokenOf), person.learned);
   return {
     kind: 'full',
     fingerprint,
     asOf,
     events: shown.map((event) => toViewEvent(event, person)),
-    lexicon: withLearned(createLexicon(spokenOf), person.learned),
+    lexicon: { ...lexicon, words: [] },
+    index: packIndex(createIndex(lexicon)),
     chip: { paused, scores, showEnded },
   };
 }

@@ -49,7 +49,10 @@ export interface View {
   /** Epoch ms of the newest change inside. */
   asOf: number;
   events: ViewEvent[];
+  /** Without its words of context: those are in the index. */
   lexicon: Lexicon;
+  /** `packIndex` of it: made once here, so that no page has to. */
+  index: string;
   chip: ChipSettings;
 }
 

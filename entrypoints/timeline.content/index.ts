@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { createRecogniser } from '../../utils/mentions/recogniser.ts';
+import { unpackIndex } from '../../utils/mentions/lexicon-index.ts';
+import { openRecogniser } from '../../utils/mentions/recogniser.ts';
 import { onMessage, sendMessage } from '../../utils/page-messages.ts';
 import { createCardLoader } from '../../utils/timelines/card-loader.ts';
 import { siteFor } from '../../utils/timelines/index.ts';
@@ -27,7 +28,7 @@ export default defineContentScript({
       signal,
       card,
       ask: (question) => sendMessage('view', question),
-      recogniserFor: createRecogniser,
+      recogniserFor: (lexicon, index) => openRecogniser(lexicon, unpackIndex(index)),
       alive: isLasting,
       leave: end,
       locale: navigator.language,

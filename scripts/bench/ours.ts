@@ -1,5 +1,6 @@
 /** Our own finder and recogniser, and the floors that nothing can go below. */
 import { createDictionary } from '../../utils/mentions/dictionary.ts';
+import { storePhrases } from '../../utils/mentions/phrase-store.ts';
 import { find } from '../../utils/mentions/find.ts';
 import { createFolder } from '../../utils/mentions/fold.ts';
 import { createRecogniser } from '../../utils/mentions/recogniser.ts';
@@ -14,7 +15,7 @@ export const OURS: Matcher = {
   reads: 'raw',
   build({ lexicon }) {
     const fold = createFolder();
-    const dictionary = createDictionary(lexicon);
+    const dictionary = createDictionary(storePhrases(lexicon));
     const span = { length: 0 };
     return {
       run(text) {
@@ -57,7 +58,7 @@ const WITH_HASHTAGS: Matcher = {
   reads: 'raw',
   build({ lexicon }) {
     const fold = createFolder();
-    const dictionary = createDictionary(lexicon);
+    const dictionary = createDictionary(storePhrases(lexicon));
     return { run: (text) => find(text, fold(text), dictionary).names.length };
   },
 };

@@ -4,6 +4,7 @@ import { sortedNames } from '../../utils/catalog/sorts.ts';
 import type { Sort } from '../../utils/catalog/sorts.ts';
 import type { AliasKind, Entity } from '../../utils/catalog/types.ts';
 import { createDictionary } from '../../utils/mentions/dictionary.ts';
+import { storePhrases } from '../../utils/mentions/phrase-store.ts';
 import type { Entry } from '../../utils/mentions/dictionary.ts';
 import { find } from '../../utils/mentions/find.ts';
 import type { Hit } from '../../utils/mentions/find.ts';
@@ -82,7 +83,7 @@ export function countAliases(
   posts: Iterable<string>,
 ): ReadonlyMap<string, Counts> {
   const lexicon = lexiconOf(entities);
-  const dictionary = createDictionary(lexicon);
+  const dictionary = createDictionary(storePhrases(lexicon));
   const fold = createFolder();
   /** Names that speak of sport themselves: no ordinary word, and no place. */
   const telling = new Map<Entry, boolean>();

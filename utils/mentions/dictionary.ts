@@ -4,11 +4,10 @@
  */
 import { hashTag, tokenA, tokenB } from './hash.ts';
 import type { Hash } from './hash.ts';
-import { flagsIn, sportsIn, storePhrases } from './phrase-store.ts';
+import { flagsIn, type PhraseStore, sportsIn } from './phrase-store.ts';
 import { entryIn, reachIn } from './table.ts';
 import { DASH, HANDLE, HARD, mixA, mixB, TAG } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import type { Lexicon } from './types.ts';
 
 /** One phrase: the aliases spelled so, and what else it is good for. */
 export interface Entry {
@@ -30,9 +29,8 @@ export interface Dictionary {
   entries: readonly Entry[];
 }
 
-/** Builds the dictionary; docs/recognition.md has its time and size. Throws nothing, whatever the lexicon holds. */
-export function createDictionary(lexicon: Lexicon): Dictionary {
-  const { table, aliases, leagues, bits } = storePhrases(lexicon);
+/** Looks phrases up in a store; docs/recognition.md has its size. */
+export function createDictionary({ table, aliases, leagues, bits }: PhraseStore): Dictionary {
   const hash: Hash = { a: 0, b: 0 };
   const entries: Entry[] = [];
   /** The entry of a table's value, made when it is first met. */

@@ -1,25 +1,26 @@
 /** Which events an entity has, and who meets whom; by index and compactly, since a page keeps it. */
-import { Lists } from './lists.ts';
-import type { Lexicon, LinkableEvent } from './types.ts';
+import { type Lists, listsOf } from './lists.ts';
+import type { Lexicon } from './types.ts';
 
 /** A field of fifty golfers meets nobody in particular. */
 const MOST_SIDES = 12;
 
+/** By entity. */
 export interface Fixtures {
-  /** The events of an entity, in the lexicon's order. */
-  eventsOf(entity: number): LinkableEvent[];
-  /** Whether two entities meet in one event. */
-  share(a: number, b: number): boolean;
+  /** Its events, in the lexicon's order, by their index. */
+  events: Lists;
+  /** Entities that it meets in one event. */
+  rivals: Lists;
 }
 
-/** Gathers fixtures; keeps nothing of what it needs meanwhile. */
-function gather({ entities, events }: Lexicon): { eventsOf: Lists; pairs: ReadonlySet<number> } {
+/** Gathers the fixtures of a lexicon: the worker's part, which a page is spared. */
+export function fixturesOf({ entities, events }: Lexicon): Fixtures {
   const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
   const known = (ids: readonly string[]): number[] =>
     ids.map((id) => indexOf.get(id)).filter((index) => index !== undefined);
   const rows: number[] = [];
   const items: number[] = [];
-  const pairs = new Set<number>();
+  const meetings = entities.map(() => new Set<number>());
   for (const [event, { sides, part }] of events.entries()) {
     const players = known(sides);
     const all = [...new Set([...players, ...known(part)])];
@@ -28,24 +29,21 @@ function gather({ entities, events }: Lexicon): { eventsOf: Lists; pairs: Readon
       items.push(event);
     }
     if (players.length > MOST_SIDES) continue;
-    for (const one of players)
-      for (const two of all) if (one !== two) pairs.add(pairOf(one, two, entities.length));
+    for (const one of players) {
+      for (const two of all) {
+        if (one === two) continue;
+        meetings[one]?.add(two);
+        meetings[two]?.add(one);
+      }
+    }
   }
-  return { eventsOf: new Lists(entities.length, rows, items), pairs };
-}
-
-/** One number for a pair, whichever comes first. */
-const pairOf = (a: number, b: number, entities: number): number =>
-  Math.min(a, b) * entities + Math.max(a, b);
-
-export function createFixtures(lexicon: Lexicon): Fixtures {
-  const { eventsOf, pairs } = gather(lexicon);
+  const met = meetings.flatMap((others, one) => [...others].map(() => one));
   return {
-    eventsOf: (entity) =>
-      eventsOf
-        .of(entity)
-        .map((index) => lexicon.events[index])
-        .filter((event) => event !== undefined),
-    share: (a, b) => pairs.has(pairOf(a, b, lexicon.entities.length)),
+    events: listsOf(entities.length, rows, items),
+    rivals: listsOf(
+      entities.length,
+      met,
+      meetings.flatMap((others) => [...others]),
+    ),
   };
 }

@@ -4,11 +4,11 @@
  */
 import { choose } from './choose-event.ts';
 import type { Fit } from './choose-event.ts';
-import { createFixtures } from './fixtures.ts';
+import type { Fixtures } from './fixtures.ts';
 import type { LeagueId } from '../events.ts';
 import type { Entry } from './dictionary.ts';
 import type { Candidate } from './weigh.ts';
-import type { Lexicon, PostText } from './types.ts';
+import type { Lexicon, LinkableEvent, PostText } from './types.ts';
 
 /** What of a post says which event is meant. */
 export interface Said {
@@ -26,8 +26,9 @@ export interface Linker {
   meant(candidate: Candidate, said: Said, now: number): Fit | undefined;
 }
 
-export function createLinker(lexicon: Lexicon): Linker {
-  const schedule = createFixtures(lexicon);
+export function createLinker(lexicon: Lexicon, { events, rivals }: Fixtures): Linker {
+  const eventsOf = (entity: number): LinkableEvent[] =>
+    events.of(entity).flatMap((index) => lexicon.events[index] ?? []);
   const idOf = (index: number): string => lexicon.entities[index]?.id ?? '';
   /** Ids of whom the post names beside a reading: as its opponents, else in other words than its own. */
   const rivalsOf = ({ entity, hit, joined }: Candidate, { named }: Said): Set<string> => {
@@ -41,19 +42,19 @@ export function createLinker(lexicon: Lexicon): Linker {
   };
 
   return {
-    share: (a, b) => schedule.share(a, b),
+    share: (a, b) => rivals.of(a).includes(b),
     meant(candidate, said, now) {
       const { entity, joined } = candidate;
       const { post, leagues } = said;
-      const all = schedule.eventsOf(entity);
+      const all = eventsOf(entity);
       if (all.length === 0) return undefined;
-      const rivals = rivalsOf(candidate, said);
-      const isRival = (id: string): boolean => rivals.has(id);
+      const others = rivalsOf(candidate, said);
+      const isRival = (id: string): boolean => others.has(id);
       const fixtures = all.filter(({ sides }) => sides.some(isRival));
       const isFixture = fixtures.length > 0;
       // "Chiefs vs Bills" is not about tonight's Chiefs at Ravens.
-      const others = joined.length > 0 ? all.filter(({ sides }) => sides.length < 2) : all;
-      const open = isFixture ? fixtures : others;
+      const rest = joined.length > 0 ? all.filter(({ sides }) => sides.length < 2) : all;
+      const open = isFixture ? fixtures : rest;
       // "Arsenal in the Champions League" is not about Saturday's match at home.
       const inLeague = open.filter(({ league }) => leagues.has(league));
       return choose(inLeague.length > 0 ? inLeague : open, {

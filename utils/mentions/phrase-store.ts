@@ -1,12 +1,12 @@
 import { createFolder } from './fold.ts';
 import { hashTag, tokenA, tokenB } from './hash.ts';
 import type { Hash } from './hash.ts';
-import { Lists } from './lists.ts';
+import { type Lists, listsOf } from './lists.ts';
 import { eachPhrase } from './phrases.ts';
 import type { Use } from './phrases.ts';
 import { APOSTROPHE } from './signs.ts';
-import { PhraseCollector } from './table.ts';
 import type { PhraseTable } from './table.ts';
+import { PhraseCollector } from './table-maker.ts';
 import { mixA, mixB } from './tokens.ts';
 import type { Lexicon } from './types.ts';
 
@@ -64,8 +64,8 @@ export function storePhrases(lexicon: Lexicon): PhraseStore {
   });
   return {
     table: collector.finish(),
-    aliases: new Lists(collector.entries, aliases.entries, aliases.items),
-    leagues: new Lists(others, leagues.entries, leagues.items),
+    aliases: listsOf(collector.entries, aliases.entries, aliases.items),
+    leagues: listsOf(others, leagues.entries, leagues.items),
     bits: Int32Array.from(bits),
   };
 }

@@ -2,6 +2,7 @@
 import { createDictionary } from './dictionary.ts';
 import type { Entry } from './dictionary.ts';
 import { explain } from './explain.ts';
+import { createIndex, type LexiconIndex } from './lexicon-index.ts';
 import { createLinker } from './link.ts';
 import type { Said } from './link.ts';
 import { createSceneReader } from './scene.ts';
@@ -68,11 +69,17 @@ function contests(other: Meant, one: Meant): boolean {
   return other.fit.event !== one.fit?.event && other.weight > one.weight - TIE;
 }
 
-/** Builds a recogniser; some 10 ms for 5,000 aliases. Throws nothing, whatever the lexicon holds. */
-export function createRecogniser(lexicon: Lexicon): Recogniser {
-  const dictionary = createDictionary(lexicon);
-  const reader = createSceneReader(lexicon, dictionary);
-  const linker = createLinker(lexicon);
+/** A recogniser of its own for a lexicon. Throws nothing, whatever the lexicon holds. */
+export const createRecogniser = (lexicon: Lexicon): Recogniser =>
+  openRecogniser(lexicon, createIndex(lexicon));
+
+/**
+ * A recogniser that looks things up in an index that is there already.
+ * @param lexicon the one that `index` is of; its events may have moved since, and its words are not needed any more
+ */
+export function openRecogniser(lexicon: Lexicon, index: LexiconIndex): Recogniser {
+  const reader = createSceneReader(lexicon, createDictionary(index));
+  const linker = createLinker(lexicon, index);
 
   const idOf = ({ candidate }: Mention): string => lexicon.entities[candidate.entity]?.id ?? '';
   /** Best first; what weighs the same as it stands in the post, never as it stands in the lexicon. */

@@ -40,7 +40,8 @@ export interface SessionOptions {
   ask(question: Question): Promise<View | ViewUpdate | null>;
   /** Ends the script in this page; aborts `signal`. */
   leave(): void;
-  recogniserFor(lexicon: Lexicon): Recognise;
+  /** Called when there is a post to read. `index` is the lexicon's, packed. */
+  recogniserFor(lexicon: Lexicon, index: string): Recognise;
   card: CardOpener;
   /** False when the extension was updated or removed under us. Asking aborts `signal` then. */
   alive(): boolean;
@@ -87,7 +88,8 @@ export function startSession(options: SessionOptions): Session {
   const rejected = new Set<string>();
   let fingerprint: string | null = null;
   let asOf = 0;
-  let lexicon: Lexicon | undefined;
+  let known: Pick<View, 'lexicon' | 'index'> | undefined;
+  /** Made of what is known when the first post wants it: a page without posts is spared that. */
   let recogniser: Recognise | undefined;
   let settings: ChipSettings = { paused: false, scores: 'hidden', showEnded: false };
   let run: Run | undefined;
@@ -98,8 +100,8 @@ export function startSession(options: SessionOptions): Session {
 
   const linksOf = (post: Element): readonly Link[] => {
     const words = readPost(post, site);
-    const mind = recogniser;
-    if (words === undefined || mind === undefined) return [];
+    if (words === undefined || known === undefined) return [];
+    const mind = (recogniser ??= options.recogniserFor(known.lexicon, known.index));
     const links = cache.of(words, (fresh) => mind.links(fresh, now()));
     return links.filter((link) => !rejected.has(keyOf(words.key, link.eventId)));
   };
@@ -154,9 +156,9 @@ export function startSession(options: SessionOptions): Session {
     }
   };
 
-  const learn = (words: Lexicon) => {
-    lexicon = words;
-    recogniser = options.recogniserFor(words);
+  const learn = (words: Pick<View, 'lexicon' | 'index'>) => {
+    known = words;
+    recogniser = undefined;
     cache.clear();
   };
 
@@ -164,7 +166,7 @@ export function startSession(options: SessionOptions): Session {
     events.clear();
     for (const event of view.events) events.set(event.id, event);
     settings = view.chip;
-    learn(view.lexicon);
+    learn(view);
     settle(true);
   };
 
@@ -178,12 +180,13 @@ export function startSession(options: SessionOptions): Session {
       events.set(id, event);
       options.card.update(event);
     }
-    if (moved && lexicon !== undefined) {
+    if (moved && known !== undefined) {
+      const { lexicon, index } = known;
       const linkable = lexicon.events.map((event) => {
         const { start, end, status } = fresh.get(event.id) ?? event;
         return { ...event, start, end, status };
       });
-      learn({ ...lexicon, events: linkable });
+      learn({ lexicon: { ...lexicon, events: linkable }, index });
     }
     settle(moved);
   };

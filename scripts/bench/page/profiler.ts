@@ -2,7 +2,7 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 import type { Driver } from '../../../tests/e2e/driver/driver.ts';
 import { askBrowser } from '../../../tests/e2e/driver/firefox.ts';
-import type { Sample, Whose } from './samples.ts';
+import { type Sample, sampleOf, type Whose } from './samples.ts';
 
 /** Watches a page's main thread, in whichever browser. */
 export interface Profiler {
@@ -56,7 +56,7 @@ function samplesOf(profile: Protocol.Profiler.Profile, epoch: number): Sample[] 
   return samples.map((node, index) => {
     at += (timeDeltas[index] ?? 0) / 1000;
     const ms = (timeDeltas[index + 1] ?? 0) / 1000;
-    return { at: at + ms, ms, whose: whose.get(node) ?? 'other' };
+    return sampleOf(at + ms, ms, whose.get(node) ?? 'other');
   });
 }
 
@@ -120,7 +120,7 @@ function geckoProfiler({ browser }: Driver): Profiler {
       ][][];
       // Of the tabs' processes the one in which a page ran.
       const busiest = threads.toSorted((a, b) => pageTime(b) - pageTime(a))[0] ?? [];
-      return busiest.map(([at, ms, whose]) => ({ at, ms, whose }));
+      return busiest.map(([at, ms, whose]) => sampleOf(at, ms, whose));
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Cost {
   perPost: number;
   /** Our longest stretch without a break. */
   longest: number;
+  /** Time in which the machine did something else, so that nothing was seen. */
+  unseen: number;
   /** Layout shifts, summed; absent where the browser counts none. */
   shift?: number;
 }
@@ -139,6 +141,7 @@ async function cost(driver: Driver, url: string, selector: string, posts: number
     page: timeOf(samples, 'page'),
     perPost: median(timesPerPost(samples, marks)),
     longest: longestTask(samples),
+    unseen: timeOf(samples, 'unseen'),
     ...(shift !== undefined && { shift }),
   };
 }
@@ -164,7 +167,8 @@ const throttle = async (driver: Driver, page: Page): Promise<void> => {
 
 async function measureHeap(flags: Flags): Promise<NonNullable<Figures['heap']>> {
   const world = (usual: World) => benchWorld(usual, flags.heapPosts);
-  const { driver, stop } = await startStage('chromium', { world });
+  const stage = await startStage('chromium', { world });
+  const { driver } = stage;
   const along = async () => {
     const page = await driver.open(HOME.x);
     const selector = siteOfHost(new URL(HOME.x))?.post[0] ?? 'article';
@@ -181,6 +185,6 @@ async function measureHeap(flags: Flags): Promise<NonNullable<Figures['heap']>> 
     await driver.remove();
     return { with: withUs, without: await along() };
   } finally {
-    await stop();
+    await stage.stop();
   }
 }

@@ -1,7 +1,13 @@
 /** What a profiler saw of a page's main thread, and what that says of Tipoff. Pure. */
 
-/** Whose code ran: ours, the page's, the cleaning up of memory, or nobody's that we could tell. */
-export type Whose = 'ours' | 'page' | 'memory' | 'other';
+/** Whose code ran: ours, the page's, the cleaning up of memory, nobody's, or what the profiler slept through. */
+export type Whose = 'ours' | 'page' | 'memory' | 'other' | 'unseen';
+
+/**
+ * A gap this long (ms) between two looks says that the machine gave the browser no time, not what ran: profilers
+ * look a hundred times as often.
+ */
+const SLEPT = 25;
 
 /** A stretch of the main thread. */
 export interface Sample {
@@ -19,6 +25,13 @@ export interface Mark {
   /** Posts that had come into the page by then. */
   posts: number;
 }
+
+/** A look that came after `ms`, and whose code was seen in it. */
+export const sampleOf = (at: number, ms: number, whose: Whose): Sample => ({
+  at,
+  ms,
+  whose: ms > SLEPT ? 'unseen' : whose,
+});
 
 /** Time (ms) spent on somebody's code. */
 export const timeOf = (samples: readonly Sample[], whose: Whose): number =>

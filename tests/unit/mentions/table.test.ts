@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { Lists } from '../../../utils/mentions/lists.ts';
-import { entryIn, PhraseCollector, reachIn } from '../../../utils/mentions/table.ts';
+import { listsOf } from '../../../utils/mentions/lists.ts';
+import { entryIn, reachIn } from '../../../utils/mentions/table.ts';
+import { PhraseCollector } from '../../../utils/mentions/table-maker.ts';
 
 /** Keys whose second hashes differ, as those of different phrases do; many first ones are the same. */
 const hash = fc.integer().map((n): [number, number] => [n % 5, n]);
@@ -51,7 +52,7 @@ describe('the table of phrases', () => {
 
 describe('lists in one array', () => {
   it('keep the order of each, and are empty where nothing is', () => {
-    const lists = new Lists(4, [2, 0, 2, 3, 2], [7, 8, 7, 1, 5]);
+    const lists = listsOf(4, [2, 0, 2, 3, 2], [7, 8, 7, 1, 5]);
     expect([0, 1, 2, 3, 4].map((row) => lists.of(row))).toEqual([[8], [], [7, 7, 5], [1], []]);
   });
 });

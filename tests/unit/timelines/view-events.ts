@@ -66,6 +66,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
         part: [],
       })),
     },
+    index: '',
     chip: { paused: false, scores: 'hidden', showEnded: false },
     ...over,
   };
