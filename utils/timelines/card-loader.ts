@@ -106,7 +106,9 @@ export function createCardLoader({ load, learn, signal }: CardLoaderOptions): Ca
     leave,
     close,
     update(event) {
-      if (wish?.content.event.id === event.id) card?.update(event);
+      if (wish?.content.event.id !== event.id) return;
+      wish.content = { ...wish.content, event };
+      card?.update(event);
     },
   };
 }

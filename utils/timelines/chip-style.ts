@@ -65,7 +65,7 @@ bdi {
   overflow: hidden;
   text-overflow: ellipsis;
 }
-a.chip:hover .action {
+a.chip:hover .action bdi {
   text-decoration: underline;
 }
 .title::before,

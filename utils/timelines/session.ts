@@ -162,9 +162,14 @@ export function startSession(options: SessionOptions): Session {
     cache.clear();
   };
 
+  const keep = (event: ViewEvent) => {
+    events.set(event.id, event);
+    options.card.update(event);
+  };
+
   const takeView = (view: View) => {
     events.clear();
-    for (const event of view.events) events.set(event.id, event);
+    for (const event of view.events) keep(event);
     settings = view.chip;
     learn(view);
     settle(true);
@@ -176,10 +181,7 @@ export function startSession(options: SessionOptions): Session {
       const old = events.get(id);
       return old?.start !== start || old.status !== status;
     });
-    for (const [id, event] of fresh) {
-      events.set(id, event);
-      options.card.update(event);
-    }
+    for (const event of update.events) keep(event);
     if (moved && known !== undefined) {
       const { lexicon, index } = known;
       const linkable = lexicon.events.map((event) => {

@@ -142,6 +142,15 @@ describe('the card', () => {
     expect(card.update).toHaveBeenCalledOnce();
   });
 
+  test('comes with what was heard while it was loading', () => {
+    const loader = setUp();
+    loader.open(anchor, content, false, owner);
+    const later = viewEvent({ phase: 'Q4' });
+    loader.update(later);
+    port().ready(card);
+    expect(card.show).toHaveBeenCalledExactlyOnceWith(anchor, { ...content, event: later }, false);
+  });
+
   test('a chip that is gone anchors nothing', () => {
     const loader = setUp();
     loader.open({ isConnected: false } as Element, content, false, owner);
