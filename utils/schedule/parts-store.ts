@@ -11,6 +11,8 @@ const inTurn = serialiser();
 
 /** A feed that names more is no schedule. */
 const MOST_PARTS = 600;
+/** What the parts of one index may take, as JSON: all feeds share the storage with everything else. */
+const MOST_CHARACTERS = 400_000;
 
 const url = v.pipe(
   v.string(),
@@ -61,11 +63,21 @@ export async function readParts(): Promise<Parts> {
   );
 }
 
+/** The first parts, as many as there is room for. */
+function fitting(parts: readonly SourceRequest[]): SourceRequest[] {
+  let left = MOST_CHARACTERS;
+  const beyond = parts.findIndex((part) => {
+    left -= JSON.stringify(part).length;
+    return left < 0;
+  });
+  return parts.slice(0, beyond === -1 ? MOST_PARTS : Math.min(beyond, MOST_PARTS));
+}
+
 /** Replaces what one index named. Headers are never stored: parts are asked with those of their index. */
 export function writeParts(index: string, parts: readonly SourceRequest[]): Promise<void> {
   return inTurn(async () => {
     const all = new Map(await readParts());
-    all.set(index, parts.filter(({ headers }) => headers === undefined).slice(0, MOST_PARTS));
+    all.set(index, fitting(parts.filter(({ headers }) => headers === undefined)));
     await item.setValue(Object.fromEntries(all));
   });
 }

@@ -23,3 +23,20 @@ describe('what an index named', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
   });
 });
+
+describe('an index of long addresses', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('takes no more than its share of the storage, the first parts kept', async () => {
+    const parts = Array.from({ length: 600 }, (_, index) => ({
+      ...scheduleRequest(String(index), NOW),
+      urls: [`https://long.example/${index}/${'x'.repeat(1900)}`],
+    }));
+    await writeParts('index', parts);
+    const kept = (await readParts()).get('index') ?? [];
+    expect(kept).toEqual(parts.slice(0, kept.length));
+    expect(kept.length).toBeGreaterThan(100);
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get());
+    expect(stored.length).toBeLessThan(420_000);
+  });
+});

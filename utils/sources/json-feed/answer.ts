@@ -36,6 +36,7 @@ function parseIndex(document: v.InferOutput<typeof IndexDocument>, context: Pars
     warnings.push('this is an index: its events are in the files that it names');
     return { events: [], dropped: {}, warnings };
   }
+  if (url !== feed.url) throw new SourceError('a part of the feed names parts of its own');
   const { requests, dropped, warnings: more } = shardRequests(document.shards, feed, url, now);
   return { events: [], dropped, warnings: [...warnings, ...more], next: requests };
 }

@@ -21,6 +21,7 @@ const REASONS = {
   unreadable: 'a part of the feed that is not readable',
   elsewhere: 'a part of the feed on another host',
   large: 'a part of the feed that is too large',
+  again: 'a part of the feed for a league and day that it named',
 } as const;
 
 export interface Shards {
@@ -31,6 +32,8 @@ export interface Shards {
 
 interface Row {
   request: SourceRequest;
+  /** The league, also one that we don't know, and day. */
+  about: string;
   /** How far its day's noon is away, ms. */
   away: number;
 }
@@ -47,7 +50,8 @@ function rowOf(raw: unknown, feed: Feed, index: string, now: number): Row | stri
   const from = startOfUtcDay(day);
   if (from === undefined) return REASONS.unreadable;
   if (from < now - STILL_ON || from >= now + WINDOW_AHEAD) return undefined;
-  const league = leagueNamed(said) ?? CALENDAR;
+  const known = leagueNamed(said);
+  const league = known ?? CALENDAR;
   const to = from + DAY;
   const request: SourceRequest = {
     key: `json-feed:${league}:${feed.id}:${day}:${hash}`,
@@ -61,7 +65,7 @@ function rowOf(raw: unknown, feed: Feed, index: string, now: number): Row | stri
     once: true,
     mostBytes: MOST_SHARD_BYTES,
   };
-  return { request, away: Math.abs(from + DAY / 2 - now) };
+  return { request, about: `${known ?? said}\n${day}`, away: Math.abs(from + DAY / 2 - now) };
 }
 
 /**
@@ -80,7 +84,11 @@ export function shardRequests(
   for (const raw of rows.slice(0, MOST_ROWS)) {
     const row = rowOf(raw, feed, index, now);
     if (typeof row === 'string') tally(dropped, row);
-    else if (row !== undefined) found.set(row.request.key, row);
+    else if (row !== undefined) {
+      const held = found.get(row.about);
+      if (held === undefined) found.set(row.about, row);
+      else if (held.request.key !== row.request.key) tally(dropped, REASONS.again);
+    }
   }
   const requests = [...found.values()]
     .toSorted((a, b) => a.away - b.away)

@@ -245,11 +245,26 @@ describe('an index', () => {
   it('of a hundred thousand rows asks for some hundreds', () => {
     const shards = Array.from({ length: 100_000 }, (_, index) => ({
       ...row,
+      league: `League ${index}`,
       hash: `hash-${index}`,
     }));
     const parsed = rows(...shards);
     expect(parsed.next?.length).toBe(600);
     expect(parsed.warnings).toEqual(['more than 600 parts: the rest was left out']);
+  });
+
+  it('names a league and day once: another would take away what the first one told', () => {
+    const parsed = rows(row, { ...row, league: 'NFL', hash: 'fedcba9876543210' }, row);
+    expect(parsed.next?.map(({ key }) => key)).toEqual([
+      'json-feed:nfl:f1:2026-11-22:0123456789abcdef',
+    ]);
+    expect(parsed.dropped).toEqual({ 'a part of the feed for a league and day that it named': 1 });
+  });
+
+  it('is no part of another one: parts that name parts would have no end', () => {
+    const shard = { ...context, url: 'https://desk.example/feed/nfl/2026-11-22.json' };
+    const text = JSON.stringify({ version: 1, shards: [row] });
+    expect(() => jsonFeed.parse(text, shard)).toThrow('a part of the feed names parts of its own');
   });
 
   it('without an address says that its events are elsewhere', () => {
