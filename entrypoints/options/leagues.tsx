@@ -64,13 +64,13 @@ export function Leagues() {
   return (
     <>
       <p class="intro">{words.intro}</p>
+      <MutedHere />
       <div class="sports">
         {SPORTS.map((sport) => (
           <SportGroup key={sport} sport={sport} />
         ))}
       </div>
       <PinnedTeams />
-      <MutedHere />
     </>
   );
 }

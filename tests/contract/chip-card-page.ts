@@ -1,4 +1,4 @@
-/** Runs in a real page: a chip of every state below a post each, and their card. Roots are open, to be looked into. */
+/** Runs in a real page: a chip of every state below a post each, and their card. */
 import { createCard } from '../../entrypoints/card/card.ts';
 import { createChip } from '../../utils/timelines/chip.ts';
 import { faceOf } from '../../utils/timelines/chip-face.ts';
@@ -23,11 +23,6 @@ const STATES: Record<string, Partial<ViewEvent>> = {
   ended: { status: 'final', end: NOW - HOUR, watch: [eventPage] },
   neutral: { joiner: 'v', watch: [eventPage] },
   show: { sides: [], title: 'A Very Long Morning Programme with Everybody who was There' },
-};
-
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (init) {
-  return attach.call(this, { ...init, mode: 'open' });
 };
 
 /**

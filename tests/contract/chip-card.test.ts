@@ -49,7 +49,10 @@ async function pageOf(
     <title>A timeline</title><style>${rules.join(' ')}
     p { margin: 8px 0 0; font: 15px/20px sans-serif; transition: color 0.3s }</style>
     <body><main><h1>A timeline</h1></main></body></html>`);
+  // Roots are open here, to be looked into.
   await page.evaluate(`
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }); };
     globalThis.asked = [];
     globalThis.browser = { runtime: { id: 'tipoff', sendMessage: async (message) => {
       globalThis.asked.push(message);
@@ -123,10 +126,11 @@ describe.each([
   test('the card lies within the window', async () => {
     const page = await pageOf('light', setting);
     await openCard(page, 'tomorrow');
-    await page.waitForFunction(`(() => {
+    const within = page.waitForFunction(`(() => {
       const { left, top, right, bottom } = ${CARD}.getBoundingClientRect();
       return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
     })()`);
+    await expect(within).resolves.toBeDefined();
     await page.close();
   });
 });

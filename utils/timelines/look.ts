@@ -19,8 +19,8 @@ export function brightness(color: string): number {
       .slice(color.search(/[( ]\d/))
       .match(/[\d.]+/g)
       ?.map(Number) ?? [];
-  if (/^okl/.test(color)) return red;
-  if (/^l/.test(color)) return red / 100;
+  if (color.startsWith('okl')) return red;
+  if (color.startsWith('l')) return red / 100;
   const light = 0.299 * red + 0.587 * green + 0.114 * blue;
   return color.startsWith('rgb') ? light / 255 : light;
 }
