@@ -9,6 +9,7 @@ import type { Reason } from '../../utils/mentions/types.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import type { CardContent } from '../../utils/timelines/card-port.ts';
 import type { ViewEvent } from '../../utils/view.ts';
+import { Mute, type MuteProps } from './mute.tsx';
 
 function Score({ event, shown }: { event: ViewEvent; shown: boolean }) {
   const [revealed, setRevealed] = useState(shown);
@@ -86,34 +87,6 @@ function Calendar({ event, title, now }: { event: ViewEvent; title: string; now:
       <a href={`data:text/calendar;charset=utf-8,${file}`} download={`${title}.ics`}>
         {words.calendar}
       </a>
-    </p>
-  );
-}
-
-interface MuteProps {
-  league: string;
-  mute: (muted: boolean) => Promise<void>;
-}
-
-/** No more of this league on the site that one reads; taken back by the same button. */
-function Mute({ league, mute }: MuteProps) {
-  const [muted, setMuted] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const toggle = async (): Promise<void> => {
-    setFailed(false);
-    try {
-      await mute(!muted);
-      setMuted(!muted);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <p class="mute">
-      <output>{failed ? words.muteFailed : muted && words.muted(league)}</output>{' '}
-      <button type="button" onClick={() => void toggle()}>
-        {muted ? words.unmute : words.mute(league)}
-      </button>
     </p>
   );
 }
