@@ -86,6 +86,8 @@ export interface Names {
   id?: string | undefined;
   name: string | undefined;
   short?: string | undefined;
+  nickname?: string | undefined;
+  location?: string | undefined;
   abbreviation?: string | undefined;
   side?: Competitor['side'];
   score?: string | number | null | undefined;
@@ -93,17 +95,30 @@ export interface Names {
 
 const NOBODY = /^(?:tbd|tba|to be (?:determined|announced|decided))$|\b(?:winner|loser) (?:of )?/i;
 
+/** The field when it says something that the name alone doesn't. */
+function besides<K extends 'short' | 'nickname' | 'location'>(
+  key: K,
+  names: Names,
+  name: string,
+): Partial<Record<K, string>> {
+  const value = plainText(names[key], LONGEST_NAME);
+  const made: Partial<Record<K, string>> = {};
+  if (value !== undefined && value !== name) made[key] = value;
+  return made;
+}
+
 /** A competitor with clean names; undefined for one without. @param owner `<source>:<league>` */
 export function competitorOf(names: Names, owner: string): Competitor | undefined {
   const name = plainText(names.name, LONGEST_NAME);
   if (name === undefined) return undefined;
-  const short = plainText(names.short, LONGEST_NAME);
   const abbreviation = plainText(names.abbreviation, LONGEST_CODE);
   const { score, side } = names;
   return {
     id: `${owner}:${names.id ?? name.toLowerCase().replaceAll(' ', '-')}`,
     name,
-    ...(short !== undefined && short !== name && { short }),
+    ...besides('short', names, name),
+    ...besides('nickname', names, name),
+    ...besides('location', names, name),
     ...(abbreviation !== undefined && { abbreviation }),
     ...(side !== undefined && { side }),
     ...(score !== null &&

@@ -1,11 +1,8 @@
 import type { League } from '../../catalog/types.ts';
 import type { Broadcast, Competitor, EventStatus } from '../../events.ts';
-import { eventOf, type Read } from './event-of.ts';
-import { plainText } from './text.ts';
+import { competitorOf, eventOf, type Read } from './event-of.ts';
 import { instant } from './time.ts';
 
-const LONGEST_NAME = 80;
-const LONGEST_ABBREVIATION = 12;
 /** More than this many runs or goals is no score. */
 const HIGHEST_SCORE = 999;
 
@@ -45,37 +42,21 @@ export interface Game {
   url: string | undefined;
 }
 
-type Named = 'short' | 'nickname' | 'location' | 'abbreviation';
-
-/** The field when it says something that the name alone doesn't. */
-function named(key: Named, raw: string | undefined, name: string): Partial<Competitor> {
-  const value = plainText(raw, key === 'abbreviation' ? LONGEST_ABBREVIATION : LONGEST_NAME);
-  return value === undefined || value === name ? {} : { [key]: value };
-}
-
 const isScore = (score: number | undefined): score is number =>
   score !== undefined && Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
 
 /** @returns undefined for a team without a name */
-function competitorOf(
+function sideOf(
   team: Team | undefined,
   side: 'home' | 'away',
   { source, league }: Game,
 ): Competitor | undefined {
-  const name = plainText(team?.name, LONGEST_NAME);
-  if (team === undefined || name === undefined) return undefined;
-  const { id = name.toLowerCase().replaceAll(' ', '-'), score } = team;
-  return {
-    id: `${source}:${league.id}:${id}`,
-    name,
-    ...named('short', team.short, name),
-    ...named('nickname', team.nickname, name),
-    ...named('location', team.location, name),
-    ...named('abbreviation', team.abbreviation, name),
-    side,
-    ...(isScore(score) && { score: String(score) }),
-    ...(NOBODY.test(name) && { placeholder: true }),
-  };
+  if (team === undefined) return undefined;
+  const score = isScore(team.score) ? team.score : undefined;
+  const competitor = competitorOf({ ...team, side, score }, `${source}:${league.id}`);
+  return competitor !== undefined && NOBODY.test(competitor.name)
+    ? { ...competitor, placeholder: true }
+    : competitor;
 }
 
 /** Who isn't named at all still takes a place. */
@@ -94,8 +75,8 @@ function titleOf({ neutral, gameNumber }: Game, away: Competitor, home: Competit
 
 /** Makes the event, or says why there is none. @param now epoch ms */
 export function makeGame(game: Game, now: number): Read {
-  const guests = competitorOf(game.away, 'away', game);
-  const hosts = competitorOf(game.home, 'home', game);
+  const guests = sideOf(game.away, 'away', game);
+  const hosts = sideOf(game.home, 'home', game);
   const away = guests ?? unnamed('away', game);
   const home = hosts ?? unnamed('home', game);
   const { league, start, away: _away, home: _home, ...told } = game;
