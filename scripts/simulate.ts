@@ -36,7 +36,7 @@ bars.push(await watchingBar(SUNDAY));
 for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS)
   bars.push(await hardBar(CLOCKS_GO_BACK, seed));
 console.error(`${bars.length} days lived; now a Sunday of many people, several minutes`);
-const scale = await scaleOf(SUNDAY, quick ? 10 : 20, USERS);
+const scale = await scaleOf(SUNDAY, quick ? 4 : 12, USERS);
 
 const tables = { bars: barTable(bars), scale: scaleTable(scale) };
 console.log(tables.bars);

@@ -61,7 +61,10 @@ const SPREAD = {
 } as const;
 
 /** Of an event just what planning needs. */
-export type Planned = Pick<LiveEvent, 'id' | 'league' | 'status' | 'start' | 'end' | 'timeTbd'>;
+export type Planned = Pick<
+  LiveEvent,
+  'id' | 'league' | 'status' | 'start' | 'end' | 'timeTbd' | 'sources'
+>;
 
 /** What is known about one request at a moment. Times are epoch ms. */
 export interface Case {
@@ -78,8 +81,8 @@ export interface Case {
   maxAge: number | undefined;
   /** Nothing of the league lies in the window. */
   dormant: boolean;
-  /** Another source tells the same better, and does: asked seldom; or a feed that stands for it: not asked. */
-  standby: 'no' | 'seldom' | 'never';
+  /** Another source tells the same better, or a feed tells all of it, and does so at present. */
+  backup: boolean;
   /** Requests of the same source for the days to come also bring news of this one's day. */
   hasAhead: boolean;
   /** The source never answered for this league. */
@@ -153,9 +156,8 @@ const aheadEvery = ({ request, now, dormant }: Case): number => {
 
 /** Nobody looks and nothing is pinned: a few times a day, when there is something to learn. */
 function quietMoment(one: Case): Moment {
-  const { request, events, now, toldAt, phase, dormant, standby, hasAhead } = one;
-  if (standby === 'seldom')
-    return { at: toldAt + EVERY.dormant * (1 + 0.2 * phase), need: 'quiet' };
+  const { request, events, now, toldAt, phase, dormant, backup, hasAhead } = one;
+  if (backup) return { at: toldAt + EVERY.dormant * (1 + 0.2 * phase), need: 'quiet' };
   if (request.purpose === 'ahead') {
     return { at: toldAt + aheadEvery(one) * (1 + 0.2 * phase), need: 'ahead' };
   }
@@ -175,13 +177,12 @@ function quietMoment(one: Case): Moment {
 
 /** When a request is due and why, for each reason that there is; failures are none of its business. */
 export function momentsOf(one: Case): Moment[] {
-  const { request, events, pinned, looking, toldAt, standby } = one;
-  if (standby === 'never') return [];
+  const { request, events, pinned, looking, toldAt, backup } = one;
   // A day gone by of which nothing is still open: the answers for the days ahead list it too.
   const gone = request.purpose === 'now' && request.covers.to <= one.now && one.hasAhead;
   if (gone && toldAt === -Infinity && events.every((event) => isOver(event))) return [];
   const moments: Moment[] = [quietMoment(one)];
-  if (request.purpose === 'now' && standby === 'no') {
+  if (request.purpose === 'now' && !backup) {
     const shown = looking ? shownMoment(one) : undefined;
     if (shown !== undefined) moments.push(shown);
     moments.push(
@@ -192,8 +193,9 @@ export function momentsOf(one: Case): Moment[] {
 }
 
 /** When something that was never told of is asked for: at once, unless nobody can be waiting for it. */
-function entry({ request, first, looking, phase }: Case): number {
-  if (first || looking || request.once === true) return -Infinity;
+function entry({ request, first, looking, phase, backup }: Case): number {
+  if (first || request.once === true || (looking && !backup)) return -Infinity;
+  if (backup) return request.covers.from - WINDOW_AHEAD + EVERY.dormant * (1 + phase);
   // A day or month that has just come into the window: every install sees it at the same midnight.
   return request.purpose === 'now'
     ? request.covers.from + phase * SPREAD.day

@@ -90,8 +90,8 @@ interface Outlook {
   purposes: ReadonlyMap<string, ReadonlySet<SourceRequest['purpose']>>;
   /** Teller and league of which a request fails at present. */
   failing: ReadonlySet<string>;
-  /** Leagues that a feed of the user's serves. */
-  byFeed: ReadonlySet<LeagueId>;
+  /** League that a feed of the user's serves → the source that reads it. */
+  byFeed: ReadonlyMap<LeagueId, string>;
   /** Source → epoch ms until which it is left in peace. */
   hushed: ReadonlyMap<string, number>;
 }
@@ -122,24 +122,31 @@ function outlookOf(input: PlanInput): Outlook {
       ]),
     ),
     failing: new Set(past.flatMap(([, state]) => (state.failures > 0 ? [groupIn(state)] : []))),
-    byFeed: new Set(
-      past.flatMap(([key, state]) =>
-        (state.succeededAt ?? -Infinity) > now - FEED_HOLDS && state.failures === 0
-          ? (served.get(key) ?? [])
-          : [],
-      ),
+    byFeed: new Map(
+      requests.flatMap(({ key, source, feed }) => {
+        const state = states[key];
+        const holds =
+          feed !== undefined &&
+          state?.failures === 0 &&
+          (state.succeededAt ?? -Infinity) > now - FEED_HOLDS;
+        return holds ? (served.get(key) ?? []).map((league) => [league, source] as const) : [];
+      }),
     ),
     hushed: new Map(hushed.map(([, state]) => [state.source, state.triedAt + HUSH])),
   };
 }
 
-/** Whether another source tells the same, and does so at present. */
-function standbyOf(request: SourceRequest, outlook: Outlook): Case['standby'] {
+/**
+ * Whether another source tells the same, and does so at present: one that is better, or a feed of the user's that tells
+ * of every event that is known there.
+ */
+function isBackup(request: SourceRequest, events: readonly Planned[], outlook: Outlook): boolean {
   const { source, backs, league, feed } = request;
-  if (feed === undefined && outlook.byFeed.has(league)) return 'never';
-  if (backs === undefined || backs === source) return 'no';
+  const told = feed === undefined ? outlook.byFeed.get(league) : undefined;
+  if (told !== undefined && events.every(({ sources }) => sources.includes(told))) return true;
+  if (backs === undefined || backs === source) return false;
   const lead = group(backs, league);
-  return outlook.answers.has(lead) && !outlook.failing.has(lead) ? 'seldom' : 'no';
+  return outlook.answers.has(lead) && !outlook.failing.has(lead);
 }
 
 /** When the time that a request is about was last told of: by itself, or by an answer that includes it. */
@@ -168,22 +175,23 @@ function caseOf(request: SourceRequest, outlook: Outlook): Case {
   const seen = (when: Readonly<Record<LeagueId, number>>): boolean =>
     leagues.some((league) => now - (when[league] ?? -Infinity) < LOOKING_FOR);
   const maxAge = states[request.key]?.maxAge;
+  // What goes on for days is told of today.
+  const events = all.filter(
+    ({ start, end }) =>
+      within(request.covers, start) ||
+      (within(request.covers, now) && end - start > DAY && start <= now && now < end),
+  );
   return {
     request,
     now,
-    // What goes on for days is told of today.
-    events: all.filter(
-      ({ start, end }) =>
-        within(request.covers, start) ||
-        (within(request.covers, now) && end - start > DAY && start <= now && now < end),
-    ),
+    events,
     pinned: interest.pinned,
     looking: seen(interest.looking),
     revealed: seen(interest.revealed),
     toldAt: toldAt(request, teller, outlook),
     maxAge,
     dormant: all.length === 0,
-    standby: standbyOf(request, outlook),
+    backup: isBackup(request, events, outlook),
     hasAhead: request.purpose === 'now' && outlook.purposes.get(teller)?.has('ahead') === true,
     first: !outlook.answers.has(teller),
     phase: phaseOf(seed, request.key),

@@ -407,6 +407,8 @@ describe('a feed that is an index', () => {
     expect(waits(input)).toBe(30 * SECOND);
   });
 
+  const told = [makeEvent({ status: 'live', start: NOW - HOUR, sources: ['espn', 'feed'] })];
+
   it('has its parts asked once, and is asked instead of the origin', () => {
     const requests = [index, part, request];
     const then = NOW - HOUR;
@@ -414,10 +416,13 @@ describe('a feed that is an index', () => {
       index: makeState({ ...own, succeededAt: then, triedAt: then }),
       [request.key]: makeState({ succeededAt: then, triedAt: then }),
     };
-    const input = { requests, served, events: live, interest: looking };
+    const input = { requests, served, events: told, interest: looking };
     expect(keysOf(plan({ ...input, states: older })).toSorted()).toEqual(['index', 'part']);
     const read = { ...older, part: makeState({ source: 'feed', teller: 'f1', triedAt: then }) };
     expect(keysOf(plan({ ...input, states: read }))).toEqual(['index']);
+    // What it doesn't tell of is asked where it is known.
+    const partial = { ...input, events: live, states: read };
+    expect(keysOf(plan(partial)).toSorted()).toEqual([request.key, 'index']);
   });
 
   it('that fails leaves the origin to be asked again', () => {
@@ -426,7 +431,7 @@ describe('a feed that is an index', () => {
     const origin = makeState({ succeededAt: then, triedAt: then });
     const past = { index: failing, [request.key]: origin };
     const requests = [index, request];
-    const input = { requests, served, events: live, interest: looking, states: past };
+    const input = { requests, served, events: told, interest: looking, states: past };
     expect(keysOf(plan(input))).toEqual([request.key]);
   });
 });
