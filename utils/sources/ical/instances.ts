@@ -32,7 +32,7 @@ export interface Reading {
 
 const NOTES = {
   stranger: 'its time zone is known to nobody: read as a time of your own',
-  tooOften: 'repeats every minute or faster, or in steps of years without end',
+  tooOften: 'repeats every few minutes or faster, or in steps of years without end',
   brokenRule: 'how it repeats could not be read: its first time alone was kept',
   cut: 'repeats without end or in a way that never comes: not all of its times were kept',
   end: 'an end before its start was replaced by an estimate',

@@ -90,9 +90,15 @@ function nearBeginning(rule: ICAL.Recur, start: number, from: number): number {
   return start + Math.max(0, Math.floor((from - RUN_UP - start) / stride)) * stride;
 }
 
-/** Whether a rule is one that an event may have: nothing worth watching repeats every minute. */
-export const isUsable = (rule: ICAL.Recur): boolean =>
-  !['SECONDLY', 'MINUTELY'].includes(rule.freq) && rule.interval <= LONGEST_INTERVAL;
+/** Nothing worth watching comes more often within an hour, or twice within a minute. */
+const MOST_AN_HOUR = 4;
+
+/** Whether a rule is one that an event may have: seconds and minutes may also be listed in one of days. */
+export const isUsable = ({ freq, interval, parts }: ICAL.Recur): boolean =>
+  !['SECONDLY', 'MINUTELY'].includes(freq) &&
+  interval <= LONGEST_INTERVAL &&
+  (parts.BYMINUTE?.length ?? 0) <= MOST_AN_HOUR &&
+  (parts.BYSECOND?.length ?? 0) <= 1;
 
 /**
  * The occurrences of a rule within a span.

@@ -250,6 +250,26 @@ describe('whatever comes', () => {
     ),
   );
 
+  it.each([
+    'FREQ=SECONDLY',
+    'FREQ=MINUTELY;INTERVAL=5',
+    'FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0,1,2,3,4,5,6,7,8,9',
+    'FREQ=HOURLY;BYMINUTE=0,5,10,15,20,25,30,35,40,45,50,55',
+  ])(
+    'what comes every few minutes or seconds, however its rule says so, is left out: %s',
+    (rule) => {
+      const { events, dropped } = read(calendar(entry('UID:r', `RRULE:${rule}`), good));
+      expect(events.map(({ title }) => title)).toEqual(['The neighbour']);
+      expect(Object.values(dropped)).toEqual([1]);
+    },
+  );
+
+  it('what comes every half an hour is kept', () => {
+    const rule = 'RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0,30;BYSECOND=0;COUNT=2';
+    const start = 'DTSTART:20261123T090000Z';
+    expect(read(calendar(entry('UID:r', start, rule))).events).toHaveLength(2);
+  });
+
   it('each rule ends in bounded time', () => {
     fc.assert(
       fc.property(

@@ -116,4 +116,5 @@ it('never throws, and gives no address but https without credentials', () => {
       expect(`${url?.username ?? ''}${url?.password ?? ''}${url?.hash ?? ''}`).toBe('');
     }),
   );
-});
+  // Making addresses up takes seconds where other tests run beside it.
+}, 30_000);
