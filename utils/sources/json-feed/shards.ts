@@ -14,6 +14,10 @@ const MOST_ROWS = 10_000;
 const MOST_SHARDS = 600;
 /** A day of a league that is larger is none. */
 const MOST_SHARD_BYTES = 1024 * 1024;
+/** All that is asked for: a feed shares the storage with every other source. */
+const MOST_MEGABYTES = 16;
+/** A shard may be this much larger than its index says; one that is larger still is not read. */
+const slackened = (bytes: number): number => Math.min(2 * bytes + 4096, MOST_SHARD_BYTES);
 /** Something that began so long ago may still be on. */
 const STILL_ON = 15 * DAY;
 
@@ -34,6 +38,8 @@ interface Row {
   request: SourceRequest;
   /** The league, also one that we don't know, and day. */
   about: string;
+  /** As the index says. */
+  bytes: number;
   /** How far its day's noon is away, ms. */
   away: number;
 }
@@ -63,9 +69,10 @@ function rowOf(raw: unknown, feed: Feed, index: string, now: number): Row | stri
     purpose: Math.abs(from - now) <= DAY ? 'now' : 'ahead',
     feed,
     once: true,
-    mostBytes: MOST_SHARD_BYTES,
+    mostBytes: slackened(bytes),
   };
-  return { request, about: `${known ?? said}\n${day}`, away: Math.abs(from + DAY / 2 - now) };
+  const about = `${known ?? said}\n${day}`;
+  return { request, about, bytes, away: Math.abs(from + DAY / 2 - now) };
 }
 
 /**
@@ -90,13 +97,19 @@ export function shardRequests(
       else if (held.request.key !== row.request.key) tally(dropped, REASONS.again);
     }
   }
-  const requests = [...found.values()]
-    .toSorted((a, b) => a.away - b.away)
-    .map(({ request }) => request);
-  const cut = rows.length > MOST_ROWS || requests.length > MOST_SHARDS;
-  return {
-    requests: requests.slice(0, MOST_SHARDS),
-    dropped,
-    warnings: cut ? [`more than ${MOST_SHARDS} parts: the rest was left out`] : [],
-  };
+  const near = [...found.values()].toSorted((a, b) => a.away - b.away);
+  const warnings: string[] = [];
+  if (rows.length > MOST_ROWS || near.length > MOST_SHARDS) {
+    warnings.push(`more than ${MOST_SHARDS} parts: the rest was left out`);
+  }
+  let room = MOST_MEGABYTES * 1_000_000;
+  const beyond = near.findIndex(({ bytes }) => {
+    room -= bytes;
+    return room < 0;
+  });
+  if (beyond !== -1) {
+    warnings.push(`more than ${MOST_MEGABYTES} MB in all its parts: the rest was left out`);
+  }
+  const asked = near.slice(0, Math.min(beyond === -1 ? Infinity : beyond, MOST_SHARDS));
+  return { requests: asked.map(({ request }) => request), dropped, warnings };
 }

@@ -208,7 +208,8 @@ describe('an index', () => {
       purpose: 'now',
       feed,
       once: true,
-      mostBytes: 1024 * 1024,
+      // Twice what the index says, and a little.
+      mostBytes: 2 * 14_210 + 4096,
     });
   });
 
@@ -251,6 +252,19 @@ describe('an index', () => {
     const parsed = rows(...shards);
     expect(parsed.next?.length).toBe(600);
     expect(parsed.warnings).toEqual(['more than 600 parts: the rest was left out']);
+  });
+
+  it('names no more than there is room for, the nearest days first, whatever sizes it claims', () => {
+    const large = Array.from({ length: 60 }, (_, index) => ({
+      ...row,
+      league: `League ${index}`,
+      bytes: 900_000,
+    }));
+    const { next: some = [], warnings } = rows(...large);
+    expect(some).toHaveLength(17);
+    expect(warnings).toEqual(['more than 16 MB in all its parts: the rest was left out']);
+    const small = rows({ ...row, bytes: 0 }).next ?? [];
+    expect(small[0]?.mostBytes).toBe(4096);
   });
 
   it('names a league and day once: another would take away what the first one told', () => {
