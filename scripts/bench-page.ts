@@ -36,5 +36,5 @@ try {
 } catch (problem) {
   process.exitCode = 2;
   if (problem instanceof FlagError) console.error(`${problem.message}\n\n${USAGE}`);
-  else console.error(problem instanceof Error ? problem.message : problem);
+  else console.error(problem);
 }

@@ -95,8 +95,8 @@ export function startSession(options: SessionOptions): Session {
   let run: Run | undefined;
   let asking: Promise<void> | undefined;
   let askAgain = false;
-  /** Leagues that the worker was last told somebody looks at. */
-  let told: ReadonlySet<LeagueId> = new Set();
+  /** Leagues that the worker was told, within this period, that somebody looks at. */
+  const told = new Set<LeagueId>();
 
   const linksOf = (post: Element): readonly Link[] => {
     const words = readPost(post, site);
@@ -209,9 +209,10 @@ export function startSession(options: SessionOptions): Session {
     new Set((run?.chips.inView() ?? []).flatMap((id) => events.get(id)?.league ?? []));
 
   const askOnce = async (): Promise<void> => {
-    told = leaguesInView();
+    const looking = [...leaguesInView()];
+    for (const league of looking) told.add(league);
     try {
-      const answer = await options.ask({ fingerprint, asOf, looking: [...told], fellBack });
+      const answer = await options.ask({ fingerprint, asOf, looking, fellBack });
       if (signal.aborted) return;
       if (answer === null) return options.leave();
       if (answer.kind === 'full') takeView(answer);
@@ -243,6 +244,7 @@ export function startSession(options: SessionOptions): Session {
     setTimeout(selfCheck, LOADED),
     setInterval(() => {
       selfCheck();
+      told.clear();
       ask();
     }, PERIOD),
   ];

@@ -56,6 +56,8 @@ const CALM_POSTS = 240;
 /** How long (ms) the schedule may take to come, and a quiet page is watched. */
 const PATIENCE = 60_000;
 const QUIET = 6_000;
+/** How long (ms) the rest of the schedule takes after its first chip. */
+const SETTLED = 10_000;
 
 /** Measures on the simulated timeline. */
 export async function measureSimulated(name: BrowserName, flags: Flags): Promise<Figures> {
@@ -93,10 +95,10 @@ async function measure(
 ): Promise<Figures> {
   const selector = siteOfHost(new URL(url))?.post[0] ?? 'article, [role="article"]';
   const chip = await chipTimes(driver, url, selector);
-  const withUs = await cost(driver, url, selector, posts);
+  const withUs = await cost(driver, url, selector, posts, true);
   const silence = await quiet?.();
   await driver.remove();
-  const without = await cost(driver, url, selector, posts);
+  const without = await cost(driver, url, selector, posts, false);
   return {
     browser: driver.name,
     throttle: THROTTLE[driver.name],
@@ -107,11 +109,17 @@ async function measure(
   };
 }
 
-/** Chips come once the schedule has; a page of the real network may have none. */
+/** Chips come once the schedule has, and change until all of it is there; a page of the real network may have none. */
 async function waitForChips(driver: Driver, page: Page): Promise<void> {
   const anyChip = async () => (await driver.chips(page)).length > 0;
   await until(anyChip, { patience: PATIENCE }).catch(() => undefined);
+  await pause(SETTLED);
 }
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 async function chipTimes(driver: Driver, url: string, selector: string): Promise<Figures['chip']> {
   const page = await driver.open(url);
@@ -122,11 +130,15 @@ async function chipTimes(driver: Driver, url: string, selector: string): Promise
   return { ms: median(waits), frames: median(frames), chips: waits.length };
 }
 
-async function cost(driver: Driver, url: string, selector: string, posts: number): Promise<Cost> {
+async function cost(
+  driver: Driver,
+  url: string,
+  selector: string,
+  posts: number,
+  installed: boolean,
+): Promise<Cost> {
   const page = await driver.open(url);
-  if ((await driver.browser.extensions().catch(() => new Map())).size > 0) {
-    await waitForChips(driver, page);
-  }
+  if (installed) await waitForChips(driver, page);
   await throttle(driver, page);
   await watch(page, selector);
   const profiler = await profilerOf(driver, page);
@@ -153,9 +165,7 @@ async function quietPage(driver: Driver, url: string): Promise<number> {
   const profiler = await profilerOf(driver, page);
   await profiler.start();
   await page.reload();
-  await new Promise((resolve) => {
-    setTimeout(resolve, QUIET);
-  });
+  await pause(QUIET);
   const samples = await profiler.stop();
   await page.close();
   return timeOf(samples, 'ours');

@@ -327,6 +327,24 @@ describe('asking the worker', () => {
     expect(questions.slice(1)).toMatchObject([second, second]);
   });
 
+  test('once a period for a league, however often others come and go', async () => {
+    answer = view([viewEvent(), { ...JETS, league: 'nba' }]);
+    add('Chiefs look good');
+    add('jets');
+    await start();
+    const [chiefs, jets] = hosts();
+    if (!chiefs || !jets) throw new Error('two chips');
+    for (let turn = 0; turn < 5; turn += 1) {
+      see(true, chiefs);
+      see(false, jets);
+      await tick(0);
+      see(true, jets);
+      see(false, chiefs);
+      await tick(0);
+    }
+    expect(questions.map(({ looking }) => looking)).toEqual([[], ['nfl'], ['nba']]);
+  });
+
   test('not while the page is hidden, at once when it is seen', async () => {
     await start();
     hidePage(true);
