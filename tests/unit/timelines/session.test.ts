@@ -335,11 +335,11 @@ describe('asking the worker', () => {
     const [chiefs, jets] = hosts();
     if (!chiefs || !jets) throw new Error('two chips');
     for (let turn = 0; turn < 5; turn += 1) {
-      see(true, chiefs);
       see(false, jets);
+      see(true, chiefs);
       await tick(0);
-      see(true, jets);
       see(false, chiefs);
+      see(true, jets);
       await tick(0);
     }
     expect(questions.map(({ looking }) => looking)).toEqual([[], ['nfl'], ['nba']]);
