@@ -67,7 +67,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const idle = options.idle ?? ((callback) => requestIdleCallback(callback));
   const added = new Set<Element>();
   const changed = new Set<Element>();
-  /** Posts to visit → whether they were painted. */
+  /** Posts to visit → whether the reader may have seen them, or what is on the screen stands on them. */
   const queue = new Map<Element, boolean>();
   /** The same for posts far from the viewport. */
   const later = new Map<Element, boolean>();
@@ -93,9 +93,10 @@ export function observePosts(options: ObserverOptions): PostObserver {
   };
 
   const near = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
       near.unobserve(target);
-      (isIntersecting ? queue : later).set(target, true);
+      // What lies below the screen moves nothing on it, and keeping the reader's place costs two layouts.
+      (isIntersecting ? queue : later).set(target, boundingClientRect.top < innerHeight);
     }
     if (queue.size > 0) schedule();
     rest();

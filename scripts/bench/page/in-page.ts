@@ -1,7 +1,7 @@
 /** What runs in the page that is measured: counting posts, scrolling, and seeing when a chip is painted. */
 import type { Page } from 'puppeteer-core';
 
-import type { Mark } from './samples.ts';
+import type { Mark, Shift } from './samples.ts';
 
 /** What was seen in the page while it was scrolled. */
 export interface Scrolled {
@@ -12,8 +12,8 @@ export interface Scrolled {
   waits: number[];
   /** The same in frames. */
   frames: number[];
-  /** Sum of the layout shifts that the browser counts; nothing where it counts none. */
-  shift?: number;
+  /** Layout shifts; nothing where the browser counts none. */
+  shifts?: Shift[];
 }
 
 declare global {
@@ -59,10 +59,12 @@ export async function watch(page: Page, post: string): Promise<void> {
       }
     }).observe(document, { childList: true, subtree: true });
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-    counter.shift = 0;
+    const shifts: Shift[] = [];
+    counter.shifts = shifts;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        counter.shift = (counter.shift ?? 0) + (entry as unknown as { value: number }).value;
+        const { value } = entry as unknown as { value: number };
+        shifts.push({ at: entry.startTime, value });
       }
     }).observe({ type: 'layout-shift' });
   }, post);

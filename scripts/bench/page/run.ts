@@ -12,7 +12,7 @@ import type { Flags } from './flags.ts';
 import { heapAlong, type HeapAt } from './heap.ts';
 import { scroll, watch, type Scrolled } from './in-page.ts';
 import { profilerOf } from './profiler.ts';
-import { longestTask, median, timeOf, timesPerPost } from './samples.ts';
+import { cumulativeShift, longestTask, median, timeOf, timesPerPost } from './samples.ts';
 import { benchWorld } from './world.ts';
 
 /** One scroll through a timeline. Times are ms, throttled where the browser can be. */
@@ -27,7 +27,7 @@ export interface Cost {
   longest: number;
   /** Time in which the machine did something else, so that nothing was seen. */
   unseen: number;
-  /** Layout shifts, summed; absent where the browser counts none. */
+  /** Cumulative Layout Shift; absent where the browser counts none. */
   shift?: number;
 }
 
@@ -146,7 +146,7 @@ async function cost(
   const scrolled: Scrolled = await scroll(page, posts, FAST);
   const samples = await profiler.stop();
   await page.close();
-  const { marks, shift } = scrolled;
+  const { marks, shifts } = scrolled;
   return {
     posts: marks.at(-1)?.posts ?? 0,
     ours: timeOf(samples, 'ours'),
@@ -154,7 +154,7 @@ async function cost(
     perPost: median(timesPerPost(samples, marks)),
     longest: longestTask(samples),
     unseen: timeOf(samples, 'unseen'),
-    ...(shift !== undefined && { shift }),
+    ...(shifts && { shift: cumulativeShift(shifts) }),
   };
 }
 

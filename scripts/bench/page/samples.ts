@@ -41,9 +41,14 @@ export const timeOf = (samples: readonly Sample[], whose: Whose): number =>
 export function longestTask(samples: readonly Sample[]): number {
   let longest = 0;
   let task = 0;
+  let cleaning = 0;
   for (const { ms, whose } of samples) {
-    if (whose === 'ours' || (whose === 'memory' && task > 0)) task += ms;
-    else task = 0;
+    if (whose === 'memory') {
+      cleaning += ms;
+      continue;
+    }
+    task = whose === 'ours' ? task + (task > 0 ? cleaning : 0) + ms : 0;
+    cleaning = 0;
     longest = Math.max(longest, task);
   }
   return longest;
@@ -74,4 +79,32 @@ export function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** A layout shift as the browser tells it; `at` in ms. */
+export interface Shift {
+  at: number;
+  value: number;
+}
+
+/** Shifts further apart than this (ms) belong to different windows, and no window is longer than `WINDOW`. */
+const GAP = 1_000;
+const WINDOW = 5_000;
+
+/** Cumulative Layout Shift as https://web.dev/articles/cls has it: the worst window. */
+export function cumulativeShift(shifts: readonly Shift[]): number {
+  let worst = 0;
+  let sum = 0;
+  let began = -Infinity;
+  let last = -Infinity;
+  for (const { at, value } of shifts) {
+    if (at - last >= GAP || at - began >= WINDOW) {
+      sum = 0;
+      began = at;
+    }
+    last = at;
+    sum += value;
+    worst = Math.max(worst, sum);
+  }
+  return worst;
 }

@@ -21,22 +21,26 @@ export function fakeFrames() {
   };
 }
 
+type Seen = { target: Element; isIntersecting: boolean; boundingClientRect: DOMRect };
+
 /**
  * An IntersectionObserver that sees what the test shows it. One with a margin, which asks what is near, is told at
  * once: `isNear` says of what.
  */
 export function fakeSight(isNear: (target: Element) => boolean = () => true) {
-  const observers: ((entries: { target: Element; isIntersecting: boolean }[]) => void)[] = [];
+  const observers: ((entries: Seen[]) => void)[] = [];
+  const entryOf = (target: Element, isIntersecting: boolean): Seen => ({
+    target,
+    isIntersecting,
+    boundingClientRect: target.getBoundingClientRect(),
+  });
   vi.stubGlobal(
     'IntersectionObserver',
     class {
       readonly tell: ((target: Element) => void) | undefined;
-      constructor(
-        seen: (entries: { target: Element; isIntersecting: boolean }[]) => void,
-        options?: { rootMargin?: string },
-      ) {
+      constructor(seen: (entries: Seen[]) => void, options?: { rootMargin?: string }) {
         if (options?.rootMargin === undefined) observers.push(seen);
-        else this.tell = (target) => seen([{ target, isIntersecting: isNear(target) }]);
+        else this.tell = (target) => seen([entryOf(target, isNear(target))]);
       }
       observe(target: Element) {
         queueMicrotask(() => this.tell?.(target));
@@ -46,7 +50,7 @@ export function fakeSight(isNear: (target: Element) => boolean = () => true) {
     },
   );
   return (isIntersecting: boolean, ...targets: Element[]) => {
-    const entries = targets.map((target) => ({ target, isIntersecting }));
+    const entries = targets.map((target) => entryOf(target, isIntersecting));
     for (const observer of observers) observer(entries);
   };
 }

@@ -198,6 +198,18 @@ describe('observing posts', () => {
     expect(texts().slice(3)).toEqual(['here']);
   });
 
+  test('a post below the screen moves nothing on it, so that its place need not be kept', async () => {
+    add('here');
+    add('below');
+    const below = feed().querySelector(':last-child > article') as Element;
+    vi.spyOn(below, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, innerHeight, 1, 1));
+    await start();
+    expect(visited).toEqual([
+      { text: 'here', painted: true },
+      { text: 'below', painted: false },
+    ]);
+  });
+
   test('posts that wait for an idle page are left alone when all has ended', async () => {
     add('below');
     far.add('below');
