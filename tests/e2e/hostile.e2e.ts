@@ -29,11 +29,12 @@ const SPYING = `
 
 /** Takes every chip away as soon as it comes, for as long as a person would watch that. */
 const FIGHTING = `new Promise((resolve) => {
-  let taken = 0;
+  const taken = new Map();
   const take = () => {
     for (const chip of document.querySelectorAll('tipoff-chip')) {
+      const post = chip.closest('article');
+      taken.set(post, (taken.get(post) ?? 0) + 1);
       chip.remove();
-      taken += 1;
     }
   };
   const observer = new MutationObserver(take);
@@ -41,7 +42,7 @@ const FIGHTING = `new Promise((resolve) => {
   take();
   setTimeout(() => {
     observer.disconnect();
-    resolve(taken);
+    resolve(Math.max(...taken.values()));
   }, 1500);
 })`;
 
@@ -72,10 +73,9 @@ describe.each(BROWSERS)('against the worst of pages in %s', (browser) => {
     const { driver } = stage;
     const page = await driver.open(HOME.x);
     await chipInView(stage, page, 'Jets at Bills');
-    const chips = (await driver.chips(page)).length;
     const taken = (await page.evaluate(FIGHTING)) as number;
-    expect(taken).toBeGreaterThan(chips);
-    expect(taken).toBeLessThan(chips * 12);
+    expect(taken).toBeGreaterThan(1);
+    expect(taken).toBeLessThan(24);
     await page.close();
   });
 
