@@ -15,6 +15,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'entrypoints:resolved'(_, entrypoints) {
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') options.matches = SITE_MATCHES;
+      }
+    },
     // A page is given no more than it needs: there the browsers' own API, which answers with promises in both.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;

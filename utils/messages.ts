@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LeagueId } from './events.ts';
 import type { FoundFeed, ProbeProblem } from './schedule/probe.ts';
 import type { Rejection } from './settings/learned.ts';
+import type { Readers } from './timelines/site.ts';
 import type { View, ViewUpdate } from './view.ts';
 
 /** What a content script tells the popup of the page it sits in. */
@@ -31,6 +32,8 @@ export interface Messages {
     looking: LeagueId[];
     fellBack: boolean | null;
   }): View | ViewUpdate | null;
+  /** Content script → worker: how is my page read? See `readersAt`; null where Tipoff is not wanted. */
+  readers(): Readers[] | null;
   /** Content script → worker: put the card's code into my frame. */
   loadCard(): void;
   /** Card → worker: pin or unpin. */

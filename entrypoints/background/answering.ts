@@ -11,7 +11,7 @@ import { learn, readLearned } from '../../utils/settings/learned-store.ts';
 import { muteChange, settingsOn } from '../../utils/settings/muted-here.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { changeSettings, readPins, readSettings, togglePin } from '../../utils/settings/store.ts';
-import { siteKeyOf } from '../../utils/timelines/index.ts';
+import { readersAt, siteKeyOf } from '../../utils/timelines/index.ts';
 import { noteReader } from '../../utils/timelines/site-health.ts';
 import type { Refreshing } from './refreshing.ts';
 import { isContentScript, isOurPage, require } from './sender.ts';
@@ -56,6 +56,12 @@ export function startAnswering(refreshing: Refreshing): void {
     // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
     const held = known.asOf > Date.now() ? { fingerprint: null, asOf: 0 } : known;
     return pageView(events, { ...person, region }, paused, held);
+  });
+
+  onMessage('readers', async ({ sender }) => {
+    require(isContentScript(sender));
+    const url = new URL(sender.url ?? '');
+    return (await isTimeline(url.href)) ? readersAt(url) : null;
   });
 
   onMessage('loadCard', async ({ sender }) => {

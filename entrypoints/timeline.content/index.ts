@@ -5,18 +5,19 @@ import { unpackIndex } from '../../utils/mentions/lexicon-index.ts';
 import { openRecogniser } from '../../utils/mentions/recogniser.ts';
 import { onMessage, sendMessage } from '../../utils/page-messages.ts';
 import { createCardLoader } from '../../utils/timelines/card-loader.ts';
-import { siteFor } from '../../utils/timelines/index.ts';
 import { beginLife } from '../../utils/timelines/life.ts';
-import { SITE_MATCHES } from '../../utils/timelines/matches.ts';
+import { askReaders } from '../../utils/timelines/readers.ts';
 import { startSession } from '../../utils/timelines/session.ts';
-import { generic } from '../../utils/timelines/sites/generic.ts';
 
 export default defineContentScript({
-  matches: SITE_MATCHES,
+  // `wxt.config.ts` names the sites: a page need not know of any but its own.
+  matches: [],
   runAt: 'document_idle',
-  main() {
+  async main() {
     const { signal, isLasting, end } = beginLife(document);
-    const site = siteFor(new URL(location.href), document) ?? generic;
+    const ask = () => sendMessage('readers');
+    const readers = await askReaders({ page: document, ask, isLasting });
+    if (readers === undefined) return;
     const card = createCardLoader({
       load: () => sendMessage('loadCard'),
       learn: (rejection) => sendMessage('learn', rejection),
@@ -24,7 +25,7 @@ export default defineContentScript({
     });
     const session = startSession({
       page: document,
-      site,
+      readers,
       signal,
       card,
       ask: (question) => sendMessage('view', question),

@@ -1,6 +1,7 @@
 /** Runs in a real page: timelines of sites' shapes on which the words of the schedule arrive late. */
 import { startSession } from '../../utils/timelines/session.ts';
 import type { Site } from '../../utils/timelines/site.ts';
+import { fallBackSite } from '../../utils/timelines/sites/generic.ts';
 import { reddit } from '../../utils/timelines/sites/reddit.ts';
 import { x } from '../../utils/timelines/sites/x.ts';
 import type { View } from '../../utils/view.ts';
@@ -19,7 +20,7 @@ function startOn(site: Site): () => Promise<void> {
   let known: View = view([]);
   const session = startSession({
     page: document,
-    site,
+    readers: { site, fallBack: fallBackSite(site) },
     signal: new AbortController().signal,
     card: { open() {}, leave() {}, close() {}, update() {} },
     locale: 'en-US',

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading, Part } from '../../scripts/read/page-reader.ts';
 import { openSaved, startReader } from '../../scripts/read/saved-page.ts';
 import type { Reader } from '../../scripts/read/saved-page.ts';
-import { snowflakeTime } from '../../utils/timelines/sites/x.ts';
+import { x } from '../../utils/timelines/sites/x.ts';
+import { stampedTime } from '../../utils/timelines/written.ts';
 import { SAVED } from './saved-timelines.ts';
 import type { SavedTimeline } from './saved-timelines.ts';
 
@@ -108,7 +109,7 @@ describe.runIf(there)('saved pages', () => {
     const [saved] = SAVED;
     if (saved === undefined) throw new Error('No page is listed.');
     for (const { read: post } of (await read(saved))[0].posts) {
-      const inAddress = snowflakeTime(post?.permalink ?? '') ?? 0;
+      const inAddress = stampedTime(post?.permalink ?? '', x.stamp);
       expect(Math.abs(inAddress - (post?.time ?? 0))).toBeLessThan(2000);
     }
   });

@@ -1,8 +1,10 @@
 import { hostOf } from '../settings/instance.ts';
-import type { Site } from './site.ts';
+import { readersOf } from './readers.ts';
+import type { Readers, Site } from './site.ts';
 import { bluesky } from './sites/bluesky.ts';
 import { elk } from './sites/elk.ts';
 import { facebook } from './sites/facebook.ts';
+import { fallBackSite, generic } from './sites/generic.ts';
 import { lemmy } from './sites/lemmy.ts';
 import { linkedin } from './sites/linkedin.ts';
 import { mastodon } from './sites/mastodon.ts';
@@ -36,14 +38,22 @@ export const siteOfHost = (url: URL): Site | undefined =>
   SITES.find((site) => site.matches.some((pattern) => hostOf(pattern) === url.hostname));
 
 /**
+ * What a page may be by its address alone, as it is told to the page: its host's site, else each whose software leaves
+ * marks, and at last any site.
+ */
+export function readersAt(url: URL): Readers[] {
+  const known = siteOfHost(url);
+  const sites = known ? [known] : [...SITES.filter(({ marks }) => marks !== undefined), generic];
+  return sites.map((site) => ({ site, fallBack: fallBackSite(site) }));
+}
+
+/**
  * Which site a page is: by its host, else by the marks that a site's software leaves in its pages.
  * @returns nothing for a page that is none of them.
  */
 export function siteFor(url: URL, page: ParentNode): Site | undefined {
-  return (
-    siteOfHost(url) ??
-    SITES.find((site) => site.marks?.some((mark) => page.querySelector(mark) !== null))
-  );
+  const site = readersOf(page, readersAt(url))?.site;
+  return site === generic ? undefined : site;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plainText } from './plain-text.ts';
 import type { Post, Selectors, Site } from './site.ts';
-import { dateOf, toldAge } from './written.ts';
+import { dateOf, stampedTime, toldAge } from './written.ts';
 
 /** Longest text read of one post, UTF-16 units; nobody says more before naming the game. */
 const LONGEST = 10_000;
@@ -128,8 +128,8 @@ function linkedHandle(links: readonly Element[], site: Site): string | undefined
 }
 
 function handleOf(post: Element, site: Site, permalink: string | undefined): string | undefined {
-  const named = site.authorIn?.exec(permalink ?? '')?.[1];
-  if (named !== undefined && !named.startsWith('did:')) return decodeURIComponent(named);
+  const named = site.authorIn && new RegExp(site.authorIn).exec(permalink ?? '')?.[1];
+  if (named && !named.startsWith('did:')) return decodeURIComponent(named);
   return linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site);
 }
 
@@ -168,13 +168,13 @@ export function readAnyPost(post: Element, site: Site): Post {
   const permalink = permalinkOf(post, site);
   const author = handleOf(post, site, permalink);
   const shown = shownTime(post, site);
-  const time = Number.isNaN(shown) ? permalink && site.timeFrom?.(permalink) : shown;
+  const time = Number.isNaN(shown) ? stampedTime(permalink ?? '', site.stamp) : shown;
   return {
     key: permalink ?? `${author ?? ''}\n${text}`,
     text,
     around: around(post, site),
     ...(author !== undefined && { author }),
-    ...(typeof time === 'number' && { time }),
+    ...(!Number.isNaN(time) && { time }),
     ...(permalink !== undefined && { permalink }),
   };
 }

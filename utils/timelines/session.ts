@@ -14,8 +14,7 @@ import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
 import { readPost } from './read-post.ts';
 import { workingReader } from './self-check.ts';
-import type { Site } from './site.ts';
-import { fallBackSite } from './sites/generic.ts';
+import type { Readers } from './site.ts';
 
 /** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
 export interface Recognise {
@@ -33,7 +32,7 @@ export interface Question {
 
 export interface SessionOptions {
   page: Document;
-  site: Site;
+  readers: Readers;
   /** Ends everything and takes every chip away. */
   signal: AbortSignal;
   /** Asks the worker; null where Tipoff is not wanted any more. Rejects while it cannot be reached. */
@@ -77,8 +76,8 @@ const keyOf = (postKey: string, eventId: string): string => JSON.stringify([post
 /** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
 export function startSession(options: SessionOptions): Session {
   const { page, signal } = options;
-  const fallBack = fallBackSite(options.site);
-  let { site } = options;
+  const { site: own, fallBack } = options.readers;
+  let site = own;
   let fellBack: boolean | null = null;
   removeLeftovers(page);
   const now = options.now ?? (() => Date.now());
@@ -196,10 +195,10 @@ export function startSession(options: SessionOptions): Session {
   /** Reads the page by the reader that works, should the site have been built anew; else by its own. */
   const selfCheck = () => {
     if (run === undefined || page.hidden) return;
-    const reader = workingReader(page, options.site, fallBack);
+    const reader = workingReader(page, own, fallBack);
     if (reader !== undefined) fellBack = reader === fallBack;
-    if ((reader ?? options.site) === site) return;
-    site = reader ?? options.site;
+    if ((reader ?? own) === site) return;
+    site = reader ?? own;
     options.card.close();
     run.stop.abort();
     run = begin();

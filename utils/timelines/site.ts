@@ -1,6 +1,6 @@
 /**
- * A site is data: where its posts are and where a chip may sit. One file a site, listed in `index.ts`.
- * Pure data, so that `wxt.config.ts` can read the match patterns without a DOM.
+ * A site is data: where its posts are and where a chip may sit. One file a site, listed in `index.ts`. It is JSON, so
+ * that the worker can tell a page of its own site alone.
  */
 
 /** CSS selectors tried in order; the first that finds something wins, the rest are for the day a site changes. */
@@ -43,8 +43,8 @@ export interface Site {
   preWrap?: boolean | string;
   /** Links to the author. The first link may be the reposter's, so `authorIn` counts first. */
   author?: Selectors;
-  /** Finds the author's handle in the permalink, as its first group. */
-  authorIn?: RegExp;
+  /** Pattern that finds the author's handle in the permalink, as its first group. */
+  authorIn?: string;
   /** An element whose `datetime`, `content` or `title` is a date, or whose words or label tell its age. */
   time?: Selectors;
   /** A link to the post itself. */
@@ -53,8 +53,8 @@ export interface Site {
   query?: true;
   /** Names of attributes, of the post or of an element within, that say it where no link or time does. */
   attributes?: Partial<Record<'author' | 'time' | 'permalink', readonly string[]>>;
-  /** How a time is read from the permalink where the site shows none (snowflake, TID). Epoch ms. */
-  timeFrom?: (permalink: string) => number | undefined;
+  /** How a time is read from the permalink where the site shows none. */
+  stamp?: Stamp;
   quote?: Selectors;
   card?: Selectors;
   /**
@@ -62,6 +62,25 @@ export interface Site {
    * else after the text.
    */
   mount?: readonly { at: Selectors; as: 'after' | 'last-child' }[];
+}
+
+/** An id in a post's own address that counts from some moment on: a snowflake, a TID. */
+export interface Stamp {
+  /** Pattern that finds the id, or those of its digits that count, as its first group. */
+  id: string;
+  /** Its digits in the order of their value; those of decimal numbers where it is left out. */
+  digits?: string;
+  /** How far it counts in a millisecond. */
+  perMs: number;
+  /** From when on, epoch ms. */
+  from: number;
+}
+
+/** How a page's posts are read. */
+export interface Readers {
+  site: Site;
+  /** For the day the site is built anew: the general reader, helped by what is known of the site. */
+  fallBack: Site;
 }
 
 /** A post as read from the page. Never leaves the page. */

@@ -1,4 +1,5 @@
 /** When a post was written, as its page tells it. Pure. */
+import type { Stamp } from './site.ts';
 
 const DAY = 86_400_000;
 
@@ -35,3 +36,21 @@ export const dateOf = (text: string): number =>
   /^\d{12,}$/.test(text)
     ? Number(text)
     : Date.parse(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·/, ''));
+
+/** March 2006: no network's posts are older. An id that claims so is none that counts. */
+const FIRST_POSTS = Date.UTC(2006, 2);
+
+/**
+ * The moment that an id in a post's address tells, to the millisecond or so.
+ * @returns epoch ms; NaN where the address holds no such id.
+ */
+export function stampedTime(permalink: string, stamp: Stamp | undefined): number {
+  if (stamp === undefined) return NaN;
+  const { id, digits = '0123456789', perMs, from } = stamp;
+  const counted = [...(new RegExp(id).exec(permalink)?.[1] ?? '')].reduce(
+    (value, digit) => value * digits.length + digits.indexOf(digit),
+    0,
+  );
+  const time = Math.round(counted / perMs) + from;
+  return counted > 0 && time >= FIRST_POSTS ? time : NaN;
+}

@@ -6,6 +6,7 @@ import type { LiveEvent } from '../../../utils/events.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 import { espn } from '../../../utils/sources/espn/index.ts';
 import { SITES } from '../../../utils/timelines/index.ts';
+import { stampedTime } from '../../../utils/timelines/written.ts';
 import { scoreboard } from '../../internet/espn/scoreboard.ts';
 import { placedPosts } from '../../internet/permalinks.ts';
 import { SITE_IDS, startOf, theWorld } from '../../internet/world.ts';
@@ -74,7 +75,7 @@ test.each(['x', 'bluesky'] as const)(
   (id) => {
     const site = SITES.find((one) => one.id === id);
     for (const { path, time } of placedPosts(world, id)) {
-      expect(site?.timeFrom?.(`https://any.example${path}`)).toBe(time);
+      expect(stampedTime(`https://any.example${path}`, site?.stamp)).toBe(time);
     }
   },
 );

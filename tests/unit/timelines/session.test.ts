@@ -5,6 +5,7 @@ import type { Lexicon, Link, PostText } from '../../../utils/mentions/types.ts';
 import type { CardOpener } from '../../../utils/timelines/card-loader.ts';
 import { startSession } from '../../../utils/timelines/session.ts';
 import type { Question, Session } from '../../../utils/timelines/session.ts';
+import { fallBackSite } from '../../../utils/timelines/sites/generic.ts';
 import { x } from '../../../utils/timelines/sites/x.ts';
 import type { View, ViewEvent, ViewUpdate } from '../../../utils/view.ts';
 import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
@@ -51,7 +52,7 @@ const recogniserFor = (lexicon: Lexicon) => ({
 async function start(): Promise<Session> {
   const session = startSession({
     page: document,
-    site: x,
+    readers: { site: x, fallBack: fallBackSite(x) },
     signal: stop.signal,
     card,
     locale: 'en-US',

@@ -6,10 +6,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import { SITES, siteFor } from '../../../utils/timelines/index.ts';
 import { SITE_MATCHES } from '../../../utils/timelines/matches.ts';
-import { tidTime } from '../../../utils/timelines/sites/bluesky.ts';
+import { bluesky } from '../../../utils/timelines/sites/bluesky.ts';
 import { generic } from '../../../utils/timelines/sites/generic.ts';
-import { statusTime } from '../../../utils/timelines/sites/mastodon.ts';
-import { snowflakeTime } from '../../../utils/timelines/sites/x.ts';
+import { mastodon } from '../../../utils/timelines/sites/mastodon.ts';
+import { x } from '../../../utils/timelines/sites/x.ts';
+import { stampedTime } from '../../../utils/timelines/written.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../utils/timelines/sites');
 const FILES = readdirSync(FOLDER);
@@ -93,9 +94,9 @@ describe('which site a page is', () => {
 describe('times in addresses', () => {
   test('an X id counts milliseconds from its own epoch', () => {
     const id = (BigInt(Date.UTC(2026, 10, 22) - 1_288_834_974_657) << 22n) + 5n;
-    expect(snowflakeTime(`https://x.com/a/status/${id}`)).toBe(Date.UTC(2026, 10, 22));
-    expect(snowflakeTime('https://x.com/a/status/abc')).toBeUndefined();
-    expect(snowflakeTime('https://x.com/a')).toBeUndefined();
+    expect(stampedTime(`https://x.com/a/status/${id}`, x.stamp)).toBe(Date.UTC(2026, 10, 22));
+    expect(stampedTime('https://x.com/a/status/abc', x.stamp)).toBeNaN();
+    expect(stampedTime('https://x.com/a', x.stamp)).toBeNaN();
   });
 
   test('a Bluesky record key counts microseconds', () => {
@@ -107,14 +108,16 @@ describe('times in addresses', () => {
       value /= 32n;
     }
     const at = 'https://bsky.app/profile/a.example/post/';
-    expect(tidTime(at + key)).toBe(Date.UTC(2026, 10, 22));
-    expect(tidTime(`${at}2s2222222a5e7`)).toBeUndefined();
-    expect(tidTime(`${at}self`)).toBeUndefined();
+    expect(stampedTime(at + key, bluesky.stamp)).toBe(Date.UTC(2026, 10, 22));
+    expect(stampedTime(`${at}2s2222222a5e7`, bluesky.stamp)).toBeNaN();
+    expect(stampedTime(`${at}self`, bluesky.stamp)).toBeNaN();
   });
 
   test('a Mastodon id counts milliseconds', () => {
     const id = BigInt(Date.UTC(2026, 10, 22)) << 16n;
-    expect(statusTime(`https://mastodon.social/@fan/${id}`)).toBe(Date.UTC(2026, 10, 22));
-    expect(statusTime('https://mastodon.social/@fan/12')).toBeUndefined();
+    expect(stampedTime(`https://mastodon.social/@fan/${id}`, mastodon.stamp)).toBe(
+      Date.UTC(2026, 10, 22),
+    );
+    expect(stampedTime('https://mastodon.social/@fan/12', mastodon.stamp)).toBeNaN();
   });
 });

@@ -1,5 +1,5 @@
 import type { Site } from '../site.ts';
-import { statusTime } from './mastodon.ts';
+import { STATUS_ID } from './mastodon.ts';
 
 /**
  * Elk, a Mastodon client: Vue, rows placed absolutely and destroyed off-screen, so a chip must live in the post.
@@ -23,11 +23,11 @@ export const elk: Site = {
   ],
   hidden: ['.invisible'],
   cut: ['.ellipsis'],
-  authorIn: /\/@([^/]+)\/\d+/,
+  authorIn: '/@([^/]+)/\\d+',
   author: ['a[href*="/@"]'],
   time: ['time[datetime]'],
   permalink: ['a[href*="/@"]:has(> time)', 'a[href*="/@"][href*="/1"]'],
-  timeFrom: statusTime,
+  stamp: STATUS_ID,
   quote: ['blockquote[cite]', '[id^="status-"] [id^="status-"]'],
   card: ['a[target="_blank"]:has(> div)'],
 };

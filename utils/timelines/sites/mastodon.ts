@@ -1,14 +1,7 @@
-import type { Site } from '../site.ts';
+import type { Site, Stamp } from '../site.ts';
 
-/**
- * When a post was written, from its id: the upper bits count milliseconds since 1970.
- * @param permalink an address that ends in the post's number.
- * @returns epoch ms, or nothing where the address holds no such number.
- */
-export function statusTime(permalink: string): number | undefined {
-  const id = /\/(\d{17,20})(?:\D|$)/.exec(permalink)?.[1];
-  return id === undefined ? undefined : Number(BigInt(id) >> 16n);
-}
+/** The upper bits of a post's number count milliseconds since 1970. */
+export const STATUS_ID: Stamp = { id: '/(\\d{17,20})(?!\\d)', perMs: 2 ** 16, from: 0 };
 
 /**
  * Mastodon and its forks, on any instance. Off-screen posts are swapped for their raw HTML as text inside an
@@ -33,7 +26,7 @@ export const mastodon: Site = {
   ],
   hidden: ['.invisible', '.quote-inline'],
   cut: ['.ellipsis'],
-  authorIn: /\/@([^/]+)\/\d+/,
+  authorIn: '/@([^/]+)/\\d+',
   author: ['.status__display-name[href]', '.detailed-status__display-name[href]', 'a[href*="/@"]'],
   time: ['time[datetime]'],
   permalink: [
@@ -41,7 +34,7 @@ export const mastodon: Site = {
     'a.detailed-status__datetime[href]',
     'a:has(> time)',
   ],
-  timeFrom: statusTime,
+  stamp: STATUS_ID,
   quote: ['.status__quote', '[data-id] [data-id]:has(time)'],
   card: ['.status-card__title, .status-card__description', '.status-card'],
   mount: [

@@ -1,18 +1,15 @@
-import type { Site } from '../site.ts';
-
-/** 1 January 2000, from which Misskey's ids count. */
-const FIRST = 946_684_800_000;
+import type { Site, Stamp } from '../site.ts';
 
 /**
- * When a note was written, from its id: the first eight of its base-36 digits count milliseconds. The servers' two
- * usual kinds of id have 10 and 16 digits (misskey-dev/misskey, misc/id/aid.ts and aidx.ts); other kinds say nothing.
- * @param permalink an address that holds `/notes/<id>`.
- * @returns epoch ms, or nothing.
+ * The first eight base-36 digits of a note's id count milliseconds from 1 January 2000 on. The servers' two usual kinds
+ * of id have 10 and 16 digits (misskey-dev/misskey, misc/id/aid.ts and aidx.ts); other kinds say nothing.
  */
-export function noteTime(permalink: string): number | undefined {
-  const digits = /\/notes\/([0-9a-z]{8})(?:[0-9a-z]{2}|[0-9a-z]{8})$/.exec(permalink)?.[1];
-  return digits === undefined ? undefined : parseInt(digits, 36) + FIRST;
-}
+const NOTE_ID: Stamp = {
+  id: '/notes/([0-9a-z]{8})(?:[0-9a-z]{2}|[0-9a-z]{8})$',
+  digits: '0123456789abcdefghijklmnopqrstuvwxyz',
+  perMs: 1,
+  from: 946_684_800_000,
+};
 
 /**
  * Misskey and its forks, on any instance. Class names are made anew with each build, but a note's parts have inline
@@ -34,7 +31,7 @@ export const misskey: Site = {
   text: ['[style*="pre-wrap"]:not([style*="none"] *)', '._selectable', 'article span:has(> br)'],
   author: ['header a[href^="/@"]', 'a[href^="/@"]'],
   permalink: ['a[href^="/notes/"]:has(time)', 'a[href^="/notes/"]'],
-  timeFrom: noteTime,
+  stamp: NOTE_ID,
   quote: ['div:has(> header) div:has(> header)', 'article > header ~ div div:has(> header)'],
   card: ['a > article'],
   mount: [{ at: ['[style*="container-type"]'], as: 'after' }],

@@ -22,7 +22,7 @@ export const threads: Site = {
     'div > span[dir="auto"]:has(> span)',
     'span[dir="auto"]:not(a *, [role="button"] *, :has(time))',
   ],
-  authorIn: /\/@([^/]+)\/post\//,
+  authorIn: '/@([^/]+)/post/',
   author: ['a[href^="/@"]'],
   time: ['time[datetime]'],
   permalink: ['a[href*="/post/"]:has(time)', 'a[href*="/post/"]'],

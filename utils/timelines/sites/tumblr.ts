@@ -19,7 +19,7 @@ export const tumblr: Site = {
     'article > :not(header, footer) :is(p, h1, h2, li, [href*="/tagged/"])',
     'p, [href*="/tagged/"]',
   ],
-  authorIn: /(?:tumblr\.com|reblog)\/([\w-]+)\/\d+/,
+  authorIn: '(?:tumblr\\.com|reblog)/([\\w-]+)/\\d+',
   author: ['header a[href*="tumblr.com/"]', 'a[href*="tumblr.com/"]'],
   time: ['time[datetime]'],
   permalink: ['a:has(> time)', 'header a[href*="/post/"]', 'footer a[href*="/reblog/"]'],

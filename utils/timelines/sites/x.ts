@@ -1,17 +1,11 @@
-import type { Site } from '../site.ts';
+import type { Site, Stamp } from '../site.ts';
 
-/** Milliseconds of X's own epoch, 4 November 2010, to which a snowflake id counts. */
-const SNOWFLAKE_EPOCH = 1_288_834_974_657n;
-
-/**
- * When a post was written, from its id alone: the id's upper bits count milliseconds.
- * @param permalink any address that holds `/status/<id>`.
- * @returns epoch ms, or nothing where there is no such id.
- */
-export function snowflakeTime(permalink: string): number | undefined {
-  const id = /\/status(?:es)?\/(\d{10,20})(?:\D|$)/.exec(permalink)?.[1];
-  return id === undefined ? undefined : Number((BigInt(id) >> 22n) + SNOWFLAKE_EPOCH);
-}
+/** A snowflake id's upper bits count milliseconds from X's own epoch on, 4 November 2010. */
+const SNOWFLAKE: Stamp = {
+  id: '/status(?:es)?/(\\d{10,20})(?!\\d)',
+  perMs: 2 ** 22,
+  from: 1_288_834_974_657,
+};
 
 /**
  * X, formerly Twitter: React Native Web, rows placed absolutely and dropped off-screen, never recycled.
@@ -40,7 +34,7 @@ export const x: Site = {
   text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]', 'div[lang]'],
   hidden: ['[aria-hidden="true"]'],
   preWrap: true,
-  authorIn: /\/([^/]+)\/status\//,
+  authorIn: '/([^/]+)/status/',
   author: [
     '[data-testid="User-Name"] a[href^="/"]',
     'a[href^="/"][tabindex="-1"]',
@@ -48,7 +42,7 @@ export const x: Site = {
   ],
   time: ['time[datetime]'],
   permalink: ['a[href*="/status/"]:has(> time)', 'a[href*="/status/"]'],
-  timeFrom: snowflakeTime,
+  stamp: SNOWFLAKE,
   quote: ['div[role="link"]', 'article article', 'div[tabindex="0"]:has(time)'],
   card: ['[data-testid="card.wrapper"]'],
   mount: [

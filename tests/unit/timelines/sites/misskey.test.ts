@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { siteFor } from '../../../../utils/timelines/index.ts';
-import { misskey, noteTime } from '../../../../utils/timelines/sites/misskey.ts';
+import { misskey } from '../../../../utils/timelines/sites/misskey.ts';
+import { stampedTime } from '../../../../utils/timelines/written.ts';
 import { readPage, textsOf, without } from './reading.ts';
 
 /** An id as the servers make them since 2023, of that moment. */
@@ -81,10 +82,14 @@ describe('misskey', () => {
 
   test('an id counts milliseconds since 2000; other kinds of id say nothing', () => {
     const time = Date.UTC(2026, 10, 22, 20, 0, 0, 123);
-    expect(noteTime(`https://a.example/notes/${idOf(time)}`)).toBe(time);
-    expect(noteTime(`https://a.example/notes/${idOf(time).slice(0, 10)}`)).toBe(time);
-    expect(noteTime('https://a.example/notes/01jd3k5x7m9pqrstvwxyz01234')).toBeUndefined();
-    expect(noteTime('https://a.example/notes')).toBeUndefined();
+    expect(stampedTime(`https://a.example/notes/${idOf(time)}`, misskey.stamp)).toBe(time);
+    expect(stampedTime(`https://a.example/notes/${idOf(time).slice(0, 10)}`, misskey.stamp)).toBe(
+      time,
+    );
+    expect(
+      stampedTime('https://a.example/notes/01jd3k5x7m9pqrstvwxyz01234', misskey.stamp),
+    ).toBeNaN();
+    expect(stampedTime('https://a.example/notes', misskey.stamp)).toBeNaN();
   });
 
   test('an instance is told by the mark of its pages', () => {
