@@ -12,6 +12,8 @@ export default defineConfig({
   // The one place that names the polyfill: dropping it later is dropping this line.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    // What the manifest asks for at least: nothing is rewritten for browsers that can't install it.
+    build: { target: ['chrome120', 'firefox142'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
