@@ -71,10 +71,17 @@ export function watch(life: Life, since: number): { life: Life; seen: () => Seen
     for (const key of here) known.add(key);
   };
 
+  /** By how much the clock was set back around `time`: alarms go by the clock, and come that much later. */
+  const setBack = (time: number): number =>
+    clocks
+      .map(({ from, by }, index) => ({ from, back: (clocks[index - 1]?.by ?? 0) - by }))
+      .filter(({ from, back }) => back > 0 && Math.abs(from - time) <= 2 * PLANNED_INTERVAL)
+      .reduce((sum, { back }) => sum + back, 0);
+
   /** When a device could know of what happens at `time`, epoch ms: awake, and by its own clock. */
   const couldKnow = (time: number): number => {
     const by = clocks.reduce((off, clock) => (clock.from <= time ? clock.by : off), 0);
-    const own = time + Math.max(0, -by);
+    const own = time + Math.max(0, -by, setBack(time));
     return asleep.find(({ from, to }) => from <= own && own < to)?.to ?? own;
   };
 

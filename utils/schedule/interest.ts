@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
-import { LOOKING_FOR } from './plan.ts';
+import { LOOKING_FOR } from './outlook.ts';
 
 /** In session storage: it must survive the worker, not the browser. */
 const lookingItem = storage.defineItem<unknown>('session:looking');

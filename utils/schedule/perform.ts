@@ -9,7 +9,7 @@ import { type Attempt, type Fetch, type Fetched, fetchText } from './fetch.ts';
 import type { Pace } from './host-turn.ts';
 import { type Background, isComplete, keep } from './keep.ts';
 import { writeParts } from './parts-store.ts';
-import { retryDelay } from './plan.ts';
+import { retryDelay } from './retry.ts';
 import { shapeProblem, usualAfter } from './shape.ts';
 import { writeState } from './state-store.ts';
 import { type RequestState, tellerOf, type Validators } from './state.ts';

@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { EventStatus } from '../../../utils/events.ts';
-import {
-  dueRequests,
-  type Interest,
-  type PlanInput,
-  retryDelay,
-} from '../../../utils/schedule/plan.ts';
+import type { Interest, PlanInput } from '../../../utils/schedule/outlook.ts';
+import { dueRequests } from '../../../utils/schedule/plan.ts';
+import { retryDelay } from '../../../utils/schedule/retry.ts';
 import { phaseOf } from '../../../utils/schedule/spread.ts';
 import type { SourceRequest } from '../../../utils/sources/source.ts';
 import { DAY, HOUR, makeEvent, makeRequest, makeState, MINUTE, NOW } from './make.ts';
@@ -423,6 +420,17 @@ describe('a feed that is an index', () => {
     // What it doesn't tell of is asked where it is known.
     const partial = { ...input, events: live, states: read };
     expect(keysOf(plan(partial)).toSorted()).toEqual([request.key, 'index']);
+  });
+
+  it('that names hundreds of parts has them asked bit by bit, those on screen first', () => {
+    const many = Array.from({ length: 100 }, (_, count) =>
+      makeRequest({ ...part, key: `part${count}`, league: count < 5 ? 'nba' : 'nfl' }),
+    );
+    const input = { requests: [index, ...many], served, states };
+    const { due, nextAt } = plan({ ...input, interest: { ...nobody, looking: { nba: NOW } } });
+    expect(due).toHaveLength(45);
+    expect(due.slice(0, 5).every(({ request: { league } }) => league === 'nba')).toBe(true);
+    expect(nextAt).toBe(NOW + MINUTE);
   });
 
   it('that fails leaves the origin to be asked again', () => {
