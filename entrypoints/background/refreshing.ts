@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { refresh } from '../../utils/schedule/refresh.ts';
+import { watchSetup } from '../../utils/settings/setup.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
 
 const ALARM = 'refresh';
@@ -52,6 +53,8 @@ export function startRefreshing(): Refreshing {
   browser.runtime.onStartup.addListener(wake);
   watchSettings(wake);
   watchPins(wake);
+  // A feed that was just added is asked at once.
+  watchSetup(wake);
   // Host permissions can be granted after install (Firefox): what was refused can be fetched now.
   browser.permissions.onAdded.addListener(wake);
   globalThis.addEventListener('online', wake);

@@ -11,7 +11,9 @@ import { BROWSERS } from './driver/driver.ts';
 import { startStage, type Stage } from './stage.ts';
 import { until } from './until.ts';
 
-const { summary: says } = CALENDAR_MATCH;
+/** What the calendar calls its match, and what everybody calls the teams. */
+const { summary } = CALENDAR_MATCH;
+const says = 'Brewers at Mariners';
 const address = (file: string): string => `webcal://${CALENDARS_HOST}/${file}`;
 
 /** A post of a match that only the user's calendar knows. */
@@ -116,7 +118,7 @@ describe.each(BROWSERS)('schedules in %s', (browser) => {
       ['letter.ics', 'There is no calendar, JSON feed or event in a page at that address.'],
       ['nowhere.ics', `${CALENDARS_HOST} does not know this address (404).`],
       // To another host, which the user never named: nobody reads what is there.
-      ['elsewhere.ics', `${CALENDARS_HOST} could not be reached.`],
+      ['elsewhere.ics', `${CALENDARS_HOST} sent us on to another address.`],
     ] as const) {
       await typeFeed(options, address(file), 'My club');
       await driver.allowing(CALENDARS_HOST, () => options.keyboard.press('Enter'));
@@ -136,7 +138,7 @@ describe.each(BROWSERS)('schedules in %s', (browser) => {
     await driver.allowing(CALENDARS_HOST, () => options.keyboard.press('Enter'));
     await expect
       .poll(() => rowOf(options, 'My club'), { timeout: 20_000 })
-      .toContain(`1 event, next: ${says}`);
+      .toContain(`1 event, next: ${summary}`);
     expect(await valueOf(options, 'feed-address')).toBe('');
 
     const popup = await driver.openOwn('popup.html');
@@ -164,7 +166,7 @@ describe.each(BROWSERS)('schedules in %s', (browser) => {
     await driver.allowing(CALENDARS_HOST, () => options.keyboard.press('Enter'));
     await expect
       .poll(() => rowOf(options, 'My club'), { timeout: 20_000 })
-      .toContain(`1 event, next: ${says}`);
+      .toContain(`1 event, next: ${summary}`);
   });
 
   // Chromium's question is out of a driver's reach.
