@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { LeagueId } from '../../utils/events.ts';
 import { noteLooking } from '../../utils/schedule/interest.ts';
-import { refresh, type World } from '../../utils/schedule/refresh.ts';
+import { refresh } from '../../utils/schedule/refresh.ts';
+import type { World } from '../../utils/schedule/round.ts';
 import { MINUTE, SECOND } from '../../utils/schedule/window.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts';
 import { SOURCES } from '../../utils/sources/index.ts';
