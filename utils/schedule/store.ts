@@ -74,7 +74,10 @@ export async function readSchedule(): Promise<StoredSchedule> {
  * is damaged is left out; never rejects for what is stored. @param now epoch ms
  */
 export async function loadSchedule(now: number = Date.now()): Promise<LiveEvent[]> {
-  const { events } = mergeTellings([...holding(await readTellings(), Date.now()), ...knownTellings(now)]);
+  const { events } = mergeTellings([
+    ...holding(await readTellings(), Date.now()),
+    ...knownTellings(now),
+  ]);
   return [...events, ...tournamentDays(events)];
 }
 

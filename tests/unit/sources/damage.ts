@@ -38,7 +38,7 @@ export function* wrongLeaves(document: unknown): Generator<{ where: string; text
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

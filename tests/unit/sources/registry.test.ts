@@ -39,7 +39,9 @@ describe('the list of sources', () => {
   });
 
   it('asks no two requests under one key', () => {
-    const keys = LEAGUES.flatMap((league) => requestsFor(league.id, NOW, NO_SETUP)).map(({ key }) => key);
+    const keys = LEAGUES.flatMap((league) => requestsFor(league.id, NOW, NO_SETUP)).map(
+      ({ key }) => key,
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
