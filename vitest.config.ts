@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Hundreds of made-up cases with the whole catalogue, on a busy machine. Milliseconds. */
+const UNIT_TIMEOUT = 30_000;
 /** A browser start plus a whole timeline scrolled, on a slow machine. Milliseconds. */
 const E2E_TIMEOUT = 120_000;
 /** Contract tests parse megabytes and may start a browser. Milliseconds. */
@@ -25,6 +27,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // What one test leaves in the simulated storage or on a spy must not reach the next.
           restoreMocks: true,
+          testTimeout: UNIT_TIMEOUT,
         },
       },
       {
