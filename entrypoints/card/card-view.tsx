@@ -5,6 +5,7 @@ import { Ways } from '../../components/ways.tsx';
 import { card as words, reasons as reasonNames, watchWords } from '../../locales/en.ts';
 import { calendarFile } from '../../utils/calendar.ts';
 import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
+import { explain } from '../../utils/mentions/explain.ts';
 import type { Reason } from '../../utils/mentions/types.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import type { CardContent } from '../../utils/timelines/card-port.ts';
@@ -147,7 +148,7 @@ interface CardViewProps {
 
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
 export function CardView({ content, dark, rtl, now, pin, mute, reject }: CardViewProps) {
-  const { event, reasons, alias, scores } = content;
+  const { event, grounds, alias, scores } = content;
   const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
   return (
@@ -173,7 +174,7 @@ export function CardView({ content, dark, rtl, now, pin, mute, reject }: CardVie
       <Calendar event={event} title={title} now={now} />
       <Pins event={event} pin={pin} />
       {event.leagueName !== '' && <Mute league={event.leagueName} mute={mute} />}
-      <Why reasons={reasons} alias={alias} reject={reject} />
+      <Why reasons={explain(grounds)} alias={alias} reject={reject} />
     </dialog>
   );
 }

@@ -4,7 +4,7 @@ import { createChip } from '../../utils/timelines/chip.ts';
 import { faceOf } from '../../utils/timelines/chip-face.ts';
 import { lookOf, onThemeChange } from '../../utils/timelines/look.ts';
 import type { ViewEvent } from '../../utils/view.ts';
-import { eventPage, NOW, viewEvent } from '../unit/timelines/view-events.ts';
+import { eventPage, GROUNDS, NOW, viewEvent } from '../unit/timelines/view-events.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -51,7 +51,7 @@ export function fill(): (state: string) => void {
         chip.host,
         {
           event,
-          reasons: [{ kind: 'alias', text: 'Chiefs' }],
+          grounds: GROUNDS,
           alias: 'chiefs',
           entityId: 'nfl:chiefs',
           label: 'Kansas City Chiefs',

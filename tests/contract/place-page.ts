@@ -5,7 +5,7 @@ import { fallBackSite } from '../../utils/timelines/sites/generic.ts';
 import { reddit } from '../../utils/timelines/sites/reddit.ts';
 import { x } from '../../utils/timelines/sites/x.ts';
 import type { View } from '../../utils/view.ts';
-import { view, viewEvent } from '../unit/timelines/view-events.ts';
+import { GROUNDS, view, viewEvent } from '../unit/timelines/view-events.ts';
 
 const post = (index: number) => `
   <article data-testid="tweet" style="padding: 40px 12px">
@@ -38,7 +38,7 @@ function startOn(site: Site): () => Promise<void> {
             end: 1,
             entityIds: [],
             weight: 1,
-            reasons: [],
+            grounds: GROUNDS,
           })),
     }),
   });

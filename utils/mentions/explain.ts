@@ -1,6 +1,8 @@
-/** The reasons of a link, as the card shows them: who was recognised, and what made it believable. */
-import type { Lexicon, LinkableEvent, Reason, ReasonKind } from './types.ts';
-import type { Candidate } from './weigh.ts';
+/**
+ * The reasons of a link, as the card shows them: who was recognised, and what made it believable. A page carries only
+ * the grounds: the card puts them into words when it is opened.
+ */
+import type { Grounds, Reason, ReasonKind } from './types.ts';
 import { EVIDENCE } from './weights.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -45,35 +47,21 @@ const MOST_REASONS = 4;
 const byStrength = (a: EvidenceName, b: EvidenceName): number =>
   EVIDENCE[b] - EVIDENCE[a] || (a < b ? -1 : 1);
 
-/** Reasons of one reading, the name itself first, then evidence strongest first. */
-export function explain(candidate: Candidate, lexicon: Lexicon, event: LinkableEvent): Reason[] {
-  const entity = lexicon.entities[candidate.entity];
-  const label = entity?.label ?? candidate.alias.text;
-  const league = lexicon.leagues.find((one) => one.id === entity?.league)?.names[0] ?? '';
-  // A word may name several teams ("Tigers"): the opponent is the one of this event.
-  const rivals = candidate.joined
-    .flatMap((index) => lexicon.entities[index] ?? [])
-    .filter(({ id }) => event.sides.includes(id))
-    .map((rival) => rival.label)
-    .toSorted()
-    .join(', ');
-  const matchUp = rivals === '' ? label : `${label}, ${rivals}`;
+/** Reasons by their kind, the name itself first, then evidence strongest first. */
+export function explain({ kind, label, rivals, league, isLive, evidence }: Grounds): Reason[] {
   const name: ReasonKind =
-    candidate.alias.kind === 'tag' || candidate.alias.kind === 'handle'
-      ? candidate.alias.kind
-      : candidate.alias.kind === 'full'
-        ? 'full-name'
-        : 'alias';
+    kind === 'tag' || kind === 'handle' ? kind : kind === 'full' ? 'full-name' : 'alias';
+  const text: Partial<Record<ReasonKind, string>> = {
+    'match-up': [label, ...rivals].join(', '),
+    league,
+  };
   const reasons: Reason[] = [{ kind: name, text: label }];
-  const implied = new Set(candidate.evidence.flatMap((evidence) => IMPLIED[evidence] ?? []));
-  for (const evidence of candidate.evidence.toSorted(byStrength)) {
-    const kind = SHOWN[evidence];
-    if (!kind || implied.has(evidence) || reasons.some((reason) => reason.kind === kind)) continue;
-    reasons.push({
-      kind,
-      text: kind === 'match-up' ? matchUp : kind === 'league' ? league : '',
-    });
+  const implied = new Set(evidence.flatMap((piece) => IMPLIED[piece] ?? []));
+  for (const piece of evidence.toSorted(byStrength)) {
+    const shown = SHOWN[piece];
+    if (!shown || implied.has(piece) || reasons.some((reason) => reason.kind === shown)) continue;
+    reasons.push({ kind: shown, text: text[shown] ?? '' });
   }
-  if (event.status === 'live') reasons.splice(1, 0, { kind: 'live-now', text: '' });
+  if (isLive) reasons.splice(1, 0, { kind: 'live-now', text: '' });
   return reasons.slice(0, MOST_REASONS);
 }

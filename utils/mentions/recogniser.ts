@@ -1,13 +1,12 @@
 /** Text → mentions → events. Pure: all it knows is the lexicon it was made from; the time is a parameter. */
 import { createDictionary } from './dictionary.ts';
 import type { Entry } from './dictionary.ts';
-import { explain } from './explain.ts';
 import { createIndex, type LexiconIndex } from './lexicon-index.ts';
 import { createLinker } from './link.ts';
 import type { Said } from './link.ts';
 import { createSceneReader } from './scene.ts';
 import type { Fit } from './choose-event.ts';
-import type { Lexicon, Link, LinkableEvent, PostText } from './types.ts';
+import type { Grounds, Lexicon, Link, LinkableEvent, PostText } from './types.ts';
 import { weigh } from './weigh.ts';
 import type { Candidate } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
@@ -46,6 +45,28 @@ const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRE
 
 const mentionOf = ({ candidate, fit, weight }: Meant): Mention[] =>
   fit?.isOpen === true ? [{ candidate, event: fit.event, weight }] : [];
+
+/** What speaks for one reading, in the lexicon's own names; the same in whatever order the lexicon has them. */
+function groundsOf(
+  { alias, entity, joined, evidence }: Candidate,
+  { entities, leagues }: Lexicon,
+  { sides, status }: LinkableEvent,
+): Grounds {
+  const own = entities[entity];
+  return {
+    kind: alias.kind,
+    label: own?.label ?? alias.text,
+    // A word may name several teams ("Tigers"): the opponent is the one of this event.
+    rivals: joined
+      .flatMap((index) => entities[index] ?? [])
+      .filter(({ id }) => sides.includes(id))
+      .map(({ label }) => label)
+      .toSorted(),
+    league: leagues.find(({ id }) => id === own?.league)?.names[0] ?? '',
+    isLive: status === 'live',
+    evidence: evidence.toSorted(),
+  };
+}
 
 /** What the post's names may mean, each with the words for it; a city or a code alone names nobody. */
 function namedIn(candidates: readonly Candidate[]): Said['named'] {
@@ -125,7 +146,7 @@ export function openRecogniser(lexicon: Lexicon, index: LexiconIndex): Recognise
           end: candidate.hit.end,
           entityIds: [entityId],
           weight,
-          reasons: explain(candidate, lexicon, event),
+          grounds: groundsOf(candidate, lexicon, event),
         });
       }
       return [...links.values()];

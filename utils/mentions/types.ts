@@ -4,6 +4,7 @@
  */
 import type { AliasKind, Sport, Tier } from '../catalog/types.ts';
 import type { EventStatus, LeagueId } from '../events.ts';
+import type { EvidenceName } from './weights.ts';
 
 /** Something a post can name: a team, a tournament, a show. */
 export interface LexiconEntity {
@@ -112,6 +113,21 @@ export interface Reason {
   text: string;
 }
 
+/** What made a link believable, for `explain` to put into reasons. */
+export interface Grounds {
+  /** Of the name that carried it. */
+  kind: AliasKind;
+  /** Whom it was taken for: "Jets". */
+  label: string;
+  /** Labels of the other sides of the event that it is joined to in the post. */
+  rivals: string[];
+  /** Name of its league; empty where that has none. */
+  league: string;
+  /** The event is on. */
+  isLive: boolean;
+  evidence: readonly EvidenceName[];
+}
+
 export interface Link {
   eventId: string;
   /** The name that carried it, as the lexicon spells it. */
@@ -122,5 +138,5 @@ export interface Link {
   entityIds: string[];
   /** Log-odds-like points; for ordering and for the bench, never shown. */
   weight: number;
-  reasons: Reason[];
+  grounds: Grounds;
 }

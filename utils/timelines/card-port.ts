@@ -2,12 +2,12 @@
  * How the content script and the card meet. The card's code is injected into the same isolated world the
  * first time somebody opens a card; it finds the content script by the port left under `CARD_PORT`.
  */
-import type { Reason } from '../mentions/types.ts';
+import type { Grounds } from '../mentions/types.ts';
 import type { ViewEvent } from '../view.ts';
 
 export interface CardContent {
   event: ViewEvent;
-  reasons: readonly Reason[];
+  grounds: Grounds;
   /** The name that brought the chip, as the lexicon spells it. */
   alias: string;
   /** What that name was taken for: the entity's id, and what people call it. */

@@ -155,7 +155,7 @@ export function createChips(options: ChipsOptions): Chips {
         if (event === undefined) return;
         const content = {
           event,
-          reasons: chip.link.reasons,
+          grounds: chip.link.grounds,
           alias: chip.link.alias,
           ...takenFor(chip.link, event),
           scores: options.face().scores,

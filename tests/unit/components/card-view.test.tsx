@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardView } from '../../../entrypoints/card/card-view.tsx';
 import type { ViewEvent } from '../../../utils/view.ts';
 import type { WatchOption } from '../../../utils/watch/types.ts';
+import { GROUNDS } from '../timelines/view-events.ts';
 import { NOW, side, viewEvent } from './view-events.ts';
 
 const way = (broadcaster: string, name: string, more: Partial<WatchOption> = {}): WatchOption => ({
@@ -40,7 +41,7 @@ const reject = vi.fn<(never: boolean) => Promise<void>>();
 async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promise<void> {
   const content = {
     event: of,
-    reasons: [{ kind: 'alias', text: 'Chiefs' } as const],
+    grounds: GROUNDS,
     alias: 'chiefs',
     entityId: 'nfl:kansas-city-chiefs',
     label: 'Kansas City Chiefs',

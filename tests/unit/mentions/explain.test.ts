@@ -4,6 +4,7 @@ import { reasons as words } from '../../../locales/en.ts';
 import { createLexicon } from '../../../utils/catalog/lexicon.ts';
 import { explain } from '../../../utils/mentions/explain.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+import type { Link } from '../../../utils/mentions/types.ts';
 import { EVIDENCE } from '../../../utils/mentions/weights.ts';
 import type { EvidenceName } from '../../../utils/mentions/weights.ts';
 import { event, NOW } from './schedule.ts';
@@ -13,6 +14,8 @@ const schedule = [
   event('baseball', 'mlb', ['Detroit Tigers', 'Minnesota Twins'], 2),
 ];
 
+const reasonsOf = ([link]: readonly Link[]) => (link ? explain(link.grounds) : []);
+
 describe('the reasons of a link', () => {
   it('name the opponent of that event, not all who go by the word', () => {
     const links = createRecogniser(createLexicon(schedule)).links(
@@ -20,30 +23,30 @@ describe('the reasons of a link', () => {
       NOW,
     );
     expect(links.map(({ eventId }) => eventId)).toEqual(['baseball']);
-    expect(links[0]?.reasons.find(({ kind }) => kind === 'match-up')?.text).toBe('Twins, Tigers');
+    expect(reasonsOf(links).find(({ kind }) => kind === 'match-up')?.text).toBe('Twins, Tigers');
   });
 
   it('begin with the name, and say first what is on', () => {
     const live = schedule.map((one) => ({ ...one, status: 'live' as const }));
-    const [link] = createRecogniser(createLexicon(live)).links(
+    const links = createRecogniser(createLexicon(live)).links(
       { text: 'Minnesota Twins vs Tigers, MLB' },
       NOW,
     );
-    expect(link?.reasons.map(({ kind }) => kind).slice(0, 3)).toEqual([
-      'full-name',
-      'live-now',
-      'match-up',
-    ]);
+    expect(
+      reasonsOf(links)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual(['full-name', 'live-now', 'match-up']);
   });
 });
 
 describe('a piece of evidence', () => {
   const lexicon = createLexicon(schedule);
-  const [found] = createRecogniser(lexicon).mentions({ text: 'Minnesota Twins' }, NOW);
+  const [found] = createRecogniser(lexicon).links({ text: 'Minnesota Twins' }, NOW);
   /** The words that the card has for it, beside the name itself. */
   const shown = (...evidence: EvidenceName[]): string[] => {
     if (!found) throw new Error('the Twins are not found');
-    const reasons = explain({ ...found.candidate, evidence }, lexicon, found.event);
+    const reasons = explain({ ...found.grounds, evidence });
     return reasons.slice(1).map(({ kind }) => words[kind]);
   };
   const all = Object.keys(EVIDENCE) as EvidenceName[];

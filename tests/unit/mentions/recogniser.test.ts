@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { explain } from '../../../utils/mentions/explain.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 import type { PostText } from '../../../utils/mentions/types.ts';
 import {
@@ -147,7 +148,7 @@ describe('evidence around', () => {
 
   it('is explained', () => {
     const [link] = recogniser.links({ text: 'Jets vs Bills, NFL at its best' }, NOW);
-    expect(link?.reasons.map((reason) => reason.kind)).toEqual(
+    expect(link && explain(link.grounds).map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['match-up', 'league']),
     );
     expect(link?.entityIds.toSorted()).toEqual(['nfl:bills', 'nfl:jets']);

@@ -4,7 +4,7 @@ import type { Rejection } from '../../../utils/settings/learned.ts';
 import { createCardLoader } from '../../../utils/timelines/card-loader.ts';
 import { CARD_PORT } from '../../../utils/timelines/card-port.ts';
 import type { Card, CardGlobal, CardPort } from '../../../utils/timelines/card-port.ts';
-import { viewEvent } from './view-events.ts';
+import { GROUNDS, viewEvent } from './view-events.ts';
 
 const world = globalThis as CardGlobal;
 const port = (): CardPort => {
@@ -16,7 +16,7 @@ const port = (): CardPort => {
 const anchor = { isConnected: true } as Element;
 const content = {
   event: viewEvent(),
-  reasons: [],
+  grounds: GROUNDS,
   alias: 'chiefs',
   entityId: 'nfl:kansas-city-chiefs',
   label: 'Kansas City Chiefs',

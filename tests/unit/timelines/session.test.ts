@@ -10,7 +10,7 @@ import { x } from '../../../utils/timelines/sites/x.ts';
 import type { View, ViewEvent, ViewUpdate } from '../../../utils/view.ts';
 import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
 import { xPost } from './snippets.ts';
-import { NOW, view, viewEvent } from './view-events.ts';
+import { GROUNDS, NOW, view, viewEvent } from './view-events.ts';
 
 const MINUTE = 60_000;
 const JETS = viewEvent({ id: 'jets-bills', title: 'Jets at Bills', sides: [], league: 'nfl' });
@@ -44,7 +44,7 @@ const recogniserFor = (lexicon: Lexicon) => ({
         end: 1,
         entityIds: ['some:team'],
         weight: 1,
-        reasons: [],
+        grounds: GROUNDS,
       }));
   },
 });
@@ -522,7 +522,7 @@ test('a chip asks for the card with its own event, reasons and settings', async 
     host,
     {
       event: live(),
-      reasons: [],
+      grounds: GROUNDS,
       alias: 'chiefs',
       entityId: 'some:team',
       label: 'Kansas City Chiefs at Baltimore Ravens',

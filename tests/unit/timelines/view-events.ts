@@ -1,6 +1,17 @@
+import type { Grounds } from '../../../utils/mentions/types.ts';
 /** An event as the worker would send it, made by hand. */
 import type { View, ViewEvent } from '../../../utils/view.ts';
 import type { WatchOption } from '../../../utils/watch/types.ts';
+
+/** What speaks for "Chiefs" alone. */
+export const GROUNDS: Grounds = {
+  kind: 'nick',
+  label: 'Chiefs',
+  rivals: [],
+  league: 'NFL',
+  isLive: false,
+  evidence: [],
+};
 
 /** 22 November 2026, 3 pm in New York. */
 export const NOW = Date.UTC(2026, 10, 22, 20);
