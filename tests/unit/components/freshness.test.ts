@@ -62,7 +62,11 @@ describe('the sentence about all schedules', () => {
       [bad('ESPN'), good('NHL')],
       'No answer from ESPN yet. Tipoff keeps trying.',
     ],
-    ['one has a bad moment', [bad('ESPN', 2 * MINUTE), good('NHL')], 'Only a part of what was asked came from ESPN.'],
+    [
+      'one has a bad moment',
+      [bad('ESPN', 2 * MINUTE), good('NHL')],
+      'Only a part of what was asked came from ESPN.',
+    ],
     [
       'the browser slept',
       [good('ESPN', 14 * HOUR), good('NHL', 20 * HOUR)],
