@@ -60,7 +60,10 @@ const QUIET = 6_000;
 const SETTLED = 10_000;
 
 /** Measures on the simulated timeline. */
-export async function measureSimulated(name: BrowserName, flags: Flags): Promise<Figures> {
+export async function measureSimulated(
+  name: BrowserName,
+  flags: Pick<Flags, 'posts' | 'heapPosts'>,
+): Promise<Figures> {
   const stage = await startStage(name, { world: (world) => benchWorld(world, flags.posts) });
   try {
     const figures = await measure(stage.driver, HOME.x, flags.posts, () =>
@@ -175,7 +178,7 @@ const throttle = async (driver: Driver, page: Page): Promise<void> => {
   if (THROTTLE[driver.name] > 1) await page.emulateCPUThrottling(THROTTLE[driver.name]);
 };
 
-async function measureHeap(flags: Flags): Promise<NonNullable<Figures['heap']>> {
+async function measureHeap(flags: Pick<Flags, 'heapPosts'>): Promise<NonNullable<Figures['heap']>> {
   const world = (usual: World) => benchWorld(usual, flags.heapPosts);
   const stage = await startStage('chromium', { world });
   const { driver } = stage;
