@@ -61,11 +61,24 @@ function isProgramme(event: ViewEvent): boolean {
   return (sport === 'news' || sport === 'show') && !isPinned(event);
 }
 
-/** What lies ahead with no more than the next few programmes; what is on, pinned or on the page stays whole. */
-function withFewProgrammes(id: SectionId, events: readonly ViewEvent[]): readonly ViewEvent[] {
+/**
+ * What lies ahead with no more than the next few programmes, each once: tomorrow's edition is no news beside today's.
+ * What is on, pinned or on the page stays whole. @param named titles of programmes that stand above; grows
+ */
+function withFewProgrammes(
+  id: SectionId,
+  events: readonly ViewEvent[],
+  named: Set<string>,
+): readonly ViewEvent[] {
   if (id !== 'soon' && id !== 'later') return events;
-  const beyond = new Set(events.filter(isProgramme).slice(MOST_PROGRAMMES));
-  return events.filter((event) => !beyond.has(event));
+  let shown = 0;
+  return events.filter((event) => {
+    if (!isProgramme(event)) return true;
+    if (shown === MOST_PROGRAMMES || named.has(event.title)) return false;
+    named.add(event.title);
+    shown += 1;
+    return true;
+  });
 }
 
 /**
@@ -82,13 +95,14 @@ export function popupSections(events: readonly ViewEvent[], ask: SectionsAsk): S
   }
   const byPage = (a: ViewEvent, b: ViewEvent): number =>
     (seenAt.get(a.id) ?? 0) - (seenAt.get(b.id) ?? 0);
+  const named = new Set<string>();
   return ORDER.flatMap((id) => {
     const within = found.get(id) ?? [];
     const then = id === 'page' ? byPage : byStart;
     within.sort((a, b) => pinRank(a) - pinRank(b) || then(a, b));
     const shown =
       ask.query === ''
-        ? withFewProgrammes(id, within).slice(0, MOST_SHOWN[id])
+        ? withFewProgrammes(id, within, named).slice(0, MOST_SHOWN[id])
         : within.slice(0, MOST_FOUND);
     return shown.length === 0 ? [] : [{ id, events: shown, more: within.length - shown.length }];
   });

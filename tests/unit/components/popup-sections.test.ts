@@ -122,6 +122,19 @@ describe('popupSections', () => {
     expect(shown(programmes, { query: 'news 99' })).toEqual({ later: ['news 99'] });
   });
 
+  it('names a programme once: tomorrow’s edition is found by searching', () => {
+    const editions = [1, 25, 49].map((hour) =>
+      viewEvent(`news ${hour}`, {
+        league: 'news',
+        title: 'Evening News',
+        start: NOW + hour * HOUR,
+        end: NOW + (hour + 1) * HOUR,
+      }),
+    );
+    expect(shown(editions)).toEqual({ soon: ['news 1'] });
+    expect(Object.values(shown(editions, { query: 'evening' })).flat()).toHaveLength(3);
+  });
+
   it('shows every programme that the user pinned', () => {
     const programmes = Array.from({ length: 20 }, (_, hour) =>
       viewEvent(`show ${hour}`, {
