@@ -62,8 +62,9 @@ function isProgramme(event: ViewEvent): boolean {
 }
 
 /**
- * What lies ahead with no more than the next few programmes, each once: tomorrow's edition is no news beside today's.
- * What is on, pinned or on the page stays whole. @param named titles of programmes that stand above; grows
+ * What lies ahead with no more than the next few programmes, and what nobody plays against somebody each once:
+ * tomorrow's edition, next week's night game are no news beside today's. What is on, pinned or on the page stays whole.
+ * @param named titles of such events that stand above; grows
  */
 function withFewProgrammes(
   id: SectionId,
@@ -73,10 +74,11 @@ function withFewProgrammes(
   if (id !== 'soon' && id !== 'later') return events;
   let shown = 0;
   return events.filter((event) => {
-    if (!isProgramme(event)) return true;
-    if (shown === MOST_PROGRAMMES || named.has(event.title)) return false;
+    if (event.sides.length > 0 || isPinned(event)) return true;
+    const isOneMore = isProgramme(event);
+    if ((isOneMore && shown === MOST_PROGRAMMES) || named.has(event.title)) return false;
     named.add(event.title);
-    shown += 1;
+    if (isOneMore) shown += 1;
     return true;
   });
 }
