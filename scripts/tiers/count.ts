@@ -1,7 +1,8 @@
 /** How often aliases occur in posts, with and without talk of sport around them. Pure. */
-import { LEAGUES, leagueById } from '../../utils/catalog/leagues.ts';
+import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import { sortedNames } from '../../utils/catalog/sorts.ts';
 import type { Sort } from '../../utils/catalog/sorts.ts';
+import { sportOf } from '../../utils/catalog/sports.ts';
 import type { AliasKind, Entity } from '../../utils/catalog/types.ts';
 import { createDictionary } from '../../utils/mentions/dictionary.ts';
 import { storePhrases } from '../../utils/mentions/phrase-store.ts';
@@ -66,7 +67,7 @@ function lexiconOf(entities: readonly Entity[]): Lexicon {
     entities: entities.map(({ id, league, name }) => ({
       id,
       league,
-      sport: leagueById(league)?.sport ?? 'show',
+      sport: sportOf(league),
       label: name,
     })),
     aliases,

@@ -1,6 +1,6 @@
 /** Whether two sources speak of the same event, judged by sides, title and time. Pure. */
 import { foldName } from '../catalog/fold-name.ts';
-import { leagueById } from '../catalog/leagues.ts';
+import { sportOf } from '../catalog/sports.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Competitor, LiveEvent } from '../events.ts';
 import { outletKey } from './merge-broadcasts.ts';
@@ -67,8 +67,6 @@ const titleOf = once((event: LiveEvent) => {
   };
 });
 
-const sportOf = (event: LiveEvent): Sport => leagueById(event.league)?.sport ?? 'show';
-
 const SESSIONS: readonly [RegExp, string][] = [
   [/\b(?:practice|fp|training) ?(\d)\b/, 'practice'],
   [/\bsprint (?:qualifying|shootout)\b/, 'sprint qualifying'],
@@ -119,7 +117,7 @@ const isOpen = (event: LiveEvent): boolean =>
   event.competitors.some(({ placeholder }) => placeholder === true);
 
 function apartAllowed(a: LiveEvent, b: LiveEvent): number {
-  const sport = sportOf(a);
+  const sport = sportOf(a.league);
   if (isOpen(a) || isOpen(b)) return APART_PLACE;
   if (anyUntimed(a, b)) return sport === 'baseball' ? APART_UNTIMED_BASEBALL : APART_UNTIMED;
   return APART[sport] ?? APART_ELSEWHERE;
@@ -127,7 +125,7 @@ function apartAllowed(a: LiveEvent, b: LiveEvent): number {
 
 function sameWhole(a: LiveEvent, b: LiveEvent, apart: number): boolean {
   const untimed = anyUntimed(a, b);
-  const sport = sportOf(a);
+  const sport = sportOf(a.league);
   if (sport === 'motorsport')
     return sessionOf(a) === sessionOf(b) && apart <= (untimed ? APART_UNTIMED : APART_SESSION);
   if (!sameWords(a, b)) return false;
@@ -162,7 +160,8 @@ export function likeness(a: LiveEvent, b: LiveEvent): Reason | null | undefined 
     if (apart <= apartAllowed(a, b)) return 'sides';
     return isNewDate(a, b) ? 'new date' : undefined;
   }
-  if (sure === 1 && apart <= APART_ONE_SIDE && ONE_SIDE_SUFFICES.has(sportOf(a))) return 'side';
+  if (sure === 1 && apart <= APART_ONE_SIDE && ONE_SIDE_SUFFICES.has(sportOf(a.league)))
+    return 'side';
   return (isOpen(a) || isOpen(b)) && apart <= APART_PLACE ? 'place' : undefined;
 }
 
@@ -179,7 +178,7 @@ export function likenessOfStray(known: LiveEvent, stray: LiveEvent): number | un
 function strayAllowed(known: LiveEvent, stray: LiveEvent): number {
   const pair = pairOf(known);
   if (pair !== undefined) return isTitleOf(stray, pair) ? APART_ONE_SIDE : -1;
-  if (sportOf(known) === 'motorsport') return isSessionOf(known, stray) ? APART_SESSION : -1;
+  if (sportOf(known.league) === 'motorsport') return isSessionOf(known, stray) ? APART_SESSION : -1;
   return sameWords(known, stray) ? APART_SHOW : -1;
 }
 
