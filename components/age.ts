@@ -1,5 +1,7 @@
 import { intlFormatDistance } from 'date-fns/intlFormatDistance';
 
+import { DAY, HOUR, MINUTE } from '../utils/spans.ts';
+
 /**
  * How long ago: "12 sec. ago", "3 hr. ago". A time ahead of `now` (a clock set back) counts as now.
  * @param at epoch ms
@@ -9,16 +11,15 @@ import { intlFormatDistance } from 'date-fns/intlFormatDistance';
 export const ageLabel = (at: number, now: number, locale: string): string =>
   intlFormatDistance(Math.min(at, now), now, { locale, style: 'short', numeric: 'auto' });
 
-const HOUR = 3_600_000;
 const UNITS = [
-  ['day', 24 * HOUR],
+  ['day', DAY],
   ['hour', HOUR],
-  ['minute', HOUR / 60],
+  ['minute', MINUTE],
 ] as const;
 
 /** A length of time in its largest unit, at least a minute: "2 hr", "5 min", "3 days". @param ms milliseconds */
 export function durationLabel(ms: number, locale: string): string {
-  const [unit, length] = UNITS.find(([, one]) => ms >= one) ?? ['minute', HOUR / 60];
+  const [unit, length] = UNITS.find(([, one]) => ms >= one) ?? ['minute', MINUTE];
   const amount = Math.max(1, Math.floor(ms / length));
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
     amount,

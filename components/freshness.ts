@@ -1,6 +1,7 @@
 /** How fresh the schedule is as a whole, in one plain sentence. Pure; times are epoch ms. */
 import { freshness as words } from '../locales/en.ts';
 import type { SourceHealth } from '../utils/schedule/health.ts';
+import { HOUR, MINUTE } from '../utils/spans.ts';
 import { ageLabel, durationLabel } from './age.ts';
 
 /** What of a source's health the sentence is made of. */
@@ -10,9 +11,9 @@ export type Told = Pick<
 >;
 
 /** A failing source that answered this recently is only having a bad moment, ms. */
-const MOMENT = 15 * 60_000;
+const MOMENT = 15 * MINUTE;
 /** Nothing asked for this long: the browser slept, or has just been opened, ms. */
-const OLD = 12 * 3_600_000;
+const OLD = 12 * HOUR;
 
 /**
  * `first`: nobody has answered yet. `silent`: these have not answered for a while. `partly`: these answer, but not

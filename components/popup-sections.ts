@@ -1,6 +1,7 @@
 /** Which event stands in which part of the popup, and in what order. Pure; times are epoch ms. */
 import { leagueById } from '../utils/catalog/leagues.ts';
 import { isLive, isOver } from '../utils/events.ts';
+import { HOUR } from '../utils/spans.ts';
 import { isPinned } from '../utils/view-event.ts';
 import type { ViewEvent } from '../utils/view.ts';
 import { matcher } from './search.ts';
@@ -23,7 +24,7 @@ export interface SectionsAsk {
 }
 
 const ORDER: readonly SectionId[] = ['page', 'live', 'soon', 'pinned', 'later'];
-const SOON_MS = 2 * 60 * 60_000;
+const SOON_MS = 2 * HOUR;
 /** Longer lists are not read; searching is quicker. */
 const MOST_SHOWN: Record<SectionId, number> = {
   page: 30,

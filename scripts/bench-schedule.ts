@@ -13,8 +13,8 @@ import { mergeTellings } from '../utils/schedule/merge.ts';
 import { smallRecords, tellingsIn, wholeRecord } from '../utils/schedule/stored-telling.ts';
 import { retell, type Telling } from '../utils/schedule/telling.ts';
 import { tournamentDays } from '../utils/schedule/tournaments.ts';
-import { MINUTE } from '../utils/schedule/window.ts';
 import { espn } from '../utils/sources/espn/index.ts';
+import { MINUTE } from '../utils/spans.ts';
 import { worked } from './bench/measure.ts';
 import { madeScoreboard, madeTellings, NOW } from './bench/schedules.ts';
 

@@ -1,5 +1,6 @@
 /** What every surface says of an event in the same words. Pure; times are epoch ms. */
 import { eventState } from '../locales/en.ts';
+import { MINUTE } from './spans.ts';
 import type { ViewEvent } from './view.ts';
 import { clockTime, startLabel } from './when.ts';
 
@@ -14,7 +15,7 @@ export interface WordsOptions {
 const TELLING = /\b(?:\d*OT|ET|AET|SO|PKs?|PENS?|overtime|extra|penalt\w*|shoot-?out|1\d+th)\b/i;
 
 /** How long (ms) after its start an event that no source calls live may still be about to begin. */
-const GRACE = 10 * 60_000;
+const GRACE = 10 * MINUTE;
 
 /** "Chiefs at Ravens", "Arsenal v Spurs"; a race's or show's own title. */
 export function eventTitle(event: Pick<ViewEvent, 'sides' | 'joiner' | 'title'>): string {

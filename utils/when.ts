@@ -1,7 +1,6 @@
 /** Labels for when an event starts, in the reader's own way of writing times and time zone. `Intl` knows both. */
+import { DAY, MINUTE } from './spans.ts';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** Sooner than this, minutes say more than a clock time. */
 const SOON = 60 * MINUTE;
 

@@ -2,10 +2,10 @@
 import { createFullLexicon } from '../../utils/catalog/lexicon.ts';
 import type { AliasKind, Tier } from '../../utils/catalog/types.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from '../../utils/mentions/types.ts';
+import { HOUR } from '../../utils/spans.ts';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
 
-const HOUR = 3_600_000;
 /** The clock of the bench, epoch ms: every event is live at it. */
 export const NOW = Date.UTC(2026, 0, 4, 18);
 

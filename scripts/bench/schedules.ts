@@ -5,7 +5,7 @@ import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { Entity } from '../../utils/catalog/types.ts';
 import type { Broadcast, Competitor, LiveEvent } from '../../utils/events.ts';
 import type { Telling } from '../../utils/schedule/telling.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/spans.ts';
 import { createRandom } from './random.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 20);

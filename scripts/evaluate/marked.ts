@@ -11,6 +11,7 @@
  * A name without a mark means nobody who could have a chip. `[?Jets](…)` is known to be missed so far, and
  * `[!Jets](…)` is known to be taken for that team so far, though it means something else.
  */
+import { HOUR } from '../../utils/spans.ts';
 
 /** A marked name; `start` and `end` are UTF-16 offsets into the post's text. */
 export interface MarkedName {
@@ -42,7 +43,6 @@ export const whoIs = (entity: string): string => entity.replace(/^ncaa[fmw]:/, '
 const MARK = /\[([?!]?)([^[\]]+)\]\(([a-z0-9]+(?::[a-z0-9-]+)+)\)/g;
 const DETAIL = /^ +(?:(author|quoted|age): (.+)|\| ?(.*))$/;
 const REMARK = /^ *# /;
-const HOUR = 3_600_000;
 
 /** Appends a line of marked text to a post: the marks become names. */
 function append(post: MarkedPost, marked: string): void {

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 
 import type { LeagueId, LiveEvent } from '../../utils/events.ts';
 import { inWindow } from '../../utils/schedule/telling.ts';
-import { DAY, HOUR, WINDOW_BEHIND } from '../../utils/schedule/window.ts';
+import { WINDOW_BEHIND } from '../../utils/schedule/window.ts';
+import { DAY, HOUR } from '../../utils/spans.ts';
 import { eventOut, indexText, rowOf, type ShardRow, shardsOf, type Told } from './document.ts';
 import {
   INDEX,

@@ -1,7 +1,7 @@
 /** Asking the sources themselves. */
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
-import { HOUR } from '../../utils/schedule/window.ts';
 import type { ScheduleSource, Setup } from '../../utils/sources/source.ts';
+import { HOUR } from '../../utils/spans.ts';
 import { type Flags, spanOfDay } from './flags.ts';
 import { politeFetch } from './polite-fetch.ts';
 import type { Failure } from './ask.ts';

@@ -3,8 +3,9 @@ import { withKnownCompetitors } from '../../utils/catalog/known.ts';
 import type { LeagueId, LiveEvent } from '../../utils/events.ts';
 import type { Fetch } from '../../utils/schedule/fetch.ts';
 import { type Merged, mergeTellings } from '../../utils/schedule/merge.ts';
-import { DAY, WINDOW_AHEAD, WINDOW_BEHIND } from '../../utils/schedule/window.ts';
+import { WINDOW_AHEAD, WINDOW_BEHIND } from '../../utils/schedule/window.ts';
 import type { Parsed, ScheduleSource, Setup, SourceRequest } from '../../utils/sources/source.ts';
+import { DAY } from '../../utils/spans.ts';
 import { type Answer, ask, type Failure, reachThrough, type Work } from './ask.ts';
 
 /** Requests under way at once; a host gets two of them (`utils/schedule/host-turn.ts`). */

@@ -1,5 +1,5 @@
 /** What is promised of a day, and what the model says. */
-import { DAY, MINUTE } from '../../utils/schedule/window.ts';
+import { DAY, MINUTE } from '../../utils/spans.ts';
 import { dayOf, hardLife, idleLife, watchingLife } from './days.ts';
 import type { Life } from './install.ts';
 import { type Seen, watch } from './watcher.ts';

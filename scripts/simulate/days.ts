@@ -1,7 +1,7 @@
 /** The lives whose cost and safety are promised. */
 import type { LeagueId } from '../../utils/events.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/schedule/window.ts';
 import { startOfEasternDay } from '../../utils/sources/kit/time.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/spans.ts';
 import { type Life, liveThrough, type Lived, type Sent } from './install.ts';
 
 /**

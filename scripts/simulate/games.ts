@@ -1,9 +1,9 @@
 /** What truly happens in the modelled weeks: when each event starts, really begins and ends. */
 import { leagueById } from '../../utils/catalog/leagues.ts';
 import type { LeagueId } from '../../utils/events.ts';
-import { MINUTE } from '../../utils/schedule/window.ts';
 import { addDays, startOfEasternDay } from '../../utils/sources/kit/time.ts';
 import { phaseOf } from '../../utils/schedule/spread.ts';
+import { MINUTE } from '../../utils/spans.ts';
 import { startsOn, WEEKS } from './slots.ts';
 
 export interface Game {

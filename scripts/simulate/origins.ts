@@ -1,8 +1,8 @@
 /** The simulated origins: each default source's answer at a moment, as little of it as its parser needs. */
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { LeagueId } from '../../utils/events.ts';
-import { DAY, HOUR } from '../../utils/schedule/window.ts';
 import { addDays } from '../../utils/sources/kit/time.ts';
+import { DAY, HOUR } from '../../utils/spans.ts';
 import { type Game, gamesBetween, numberOf } from './games.ts';
 import { FIXED, sizeOf } from './sizes.ts';
 

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import { inWindow } from '../../utils/schedule/telling.ts';
-import { DAY, MINUTE } from '../../utils/schedule/window.ts';
 import { requestsFor, SOURCES } from '../../utils/sources/index.ts';
 import { type Feed, NO_SETUP } from '../../utils/sources/source.ts';
+import { DAY, MINUTE } from '../../utils/spans.ts';
 import { eventOut, indexText, rowOf, type Shard, shardsOf, type Told } from '../feed/document.ts';
 import { type Answer, originAnswer } from './origins.ts';
 import { HEADERS } from './sizes.ts';

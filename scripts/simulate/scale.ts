@@ -1,7 +1,7 @@
 /** What many users cost the origins on a Sunday, asked directly and through a feed. */
 import type { LeagueId } from '../../utils/events.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/schedule/window.ts';
 import { startOfEasternDay } from '../../utils/sources/kit/time.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/spans.ts';
 import { chance } from './chance.ts';
 import { idleLife } from './days.ts';
 import { type Life, liveThrough, type Sent } from './install.ts';

@@ -1,4 +1,5 @@
 /** Results as Markdown. */
+import { DAY, SECOND } from '../../utils/spans.ts';
 import type { Bar } from './bars.ts';
 import type { Load, Scale } from './scale.ts';
 
@@ -34,9 +35,8 @@ const size = (bytes: number): string => {
   return `${value.toLocaleString('en', { maximumFractionDigits: 1 })} ${units[unit]}`;
 };
 
-const DAY_SECONDS = 86_400;
 const cells = ({ requests, bytes, peak }: Load): string[] => [
-  rate(requests / DAY_SECONDS),
+  rate(requests / (DAY / SECOND)),
   rate(peak),
   size(bytes),
 ];

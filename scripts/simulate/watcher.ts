@@ -2,8 +2,8 @@
 import type { LeagueId } from '../../utils/events.ts';
 import { pinnedEvents } from '../../utils/schedule/interest.ts';
 import { readSchedule } from '../../utils/schedule/store.ts';
-import { DAY, HOUR, MINUTE } from '../../utils/schedule/window.ts';
 import { addDays, easternDay } from '../../utils/sources/kit/time.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/spans.ts';
 import { type Game, gamesBetween, MODELLED } from './games.ts';
 import type { Life, Span } from './install.ts';
 

@@ -1,13 +1,11 @@
 /** Runs in a real page: a chip of every state below a post each, and their card. */
 import { createCard } from '../../entrypoints/card/card.ts';
+import { HOUR, MINUTE } from '../../utils/spans.ts';
 import { createChip } from '../../utils/timelines/chip.ts';
 import { faceOf } from '../../utils/timelines/chip-face.ts';
 import { lookOf, onThemeChange } from '../../utils/timelines/look.ts';
 import type { ViewEvent } from '../../utils/view.ts';
 import { eventPage, GROUNDS, NOW, viewEvent } from '../unit/timelines/view-events.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** Every state that a chip can say. */
 const STATES: Record<string, Partial<ViewEvent>> = {

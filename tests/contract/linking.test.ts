@@ -6,7 +6,7 @@ import { createLexicon } from '../../utils/catalog/lexicon.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { createRecogniser } from '../../utils/mentions/recogniser.ts';
 import { espn } from '../../utils/sources/espn/index.ts';
-import { HOUR } from '../unit/mentions/schedule.ts';
+import { HOUR } from '../../utils/spans.ts';
 
 /** Recorded schedules beside the project; the tests below need them and pass without. */
 const FOLDER = new URL('../../../shared/fixtures/schedules/espn/', import.meta.url);

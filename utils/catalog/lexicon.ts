@@ -2,6 +2,7 @@
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
 import { CONTEXT_WORDS } from '../mentions/terms.ts';
 import type { Lexicon, LinkableEvent } from '../mentions/types.ts';
+import { HOUR } from '../spans.ts';
 import { createCollector, labelOf } from './collector.ts';
 import type { Collector } from './collector.ts';
 import { ENTITIES, entityFor } from './index.ts';
@@ -17,7 +18,7 @@ import type { Entity } from './types.ts';
 import { beforeColon, namesOfStranger, namesOfTitle, withoutYear } from './unknown-names.ts';
 
 /** Of an event that is only supposed, ms. */
-const SUPPOSED_LENGTH = 7_200_000;
+const SUPPOSED_LENGTH = 2 * HOUR;
 
 /** The catalogue's entity of a tournament or a series. */
 const wholeOf = (league: LeagueId, title: string): Entity | undefined =>

@@ -1,8 +1,8 @@
 /** Which of an entity's events a post means, by when it was written. Times are epoch ms, spans ms. Pure. */
+import { HOUR, MINUTE } from '../spans.ts';
 import type { LinkableEvent } from './types.ts';
 import { TIMING } from './weights.ts';
 
-const HOUR = 3_600_000;
 /** A fresh post may speak of anything in the window; an older one only of what was near when it was written. */
 const FRESH_POST = 6 * HOUR;
 const OLD_POST_HORIZON = 30 * HOUR;
@@ -19,7 +19,7 @@ const FAR = 48 * HOUR;
 /** What is off is news for so long. */
 const OFF_NEWS = 12 * HOUR;
 /** A post dated later than this ahead of the clock has a wrong date, and counts as new. */
-const CLOCK_ERROR = 10 * 60_000;
+const CLOCK_ERROR = 10 * MINUTE;
 
 /** The event that a reading means, with the points of its time. */
 export interface Fit {

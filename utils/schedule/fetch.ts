@@ -1,7 +1,7 @@
 import type { SourceRequest } from '../sources/source.ts';
+import { MINUTE, SECOND } from '../spans.ts';
 import { inHostTurn, type Pace } from './host-turn.ts';
 import type { Validators } from './state.ts';
-import { MINUTE, SECOND } from './window.ts';
 
 const TIMEOUT = 12 * SECOND;
 /** The largest recorded answer is below one megabyte; a Grand Slam day may be five. */

@@ -1,9 +1,9 @@
 /** One event out of what several tellers say of it: each field from the one that is best at it. Pure. */
 import type { Competitor, EventStatus, LiveEvent } from '../events.ts';
+import { HOUR, MINUTE } from '../spans.ts';
 import { unionOfBroadcasts } from './merge-broadcasts.ts';
 import { matchedSides } from './merge-sides.ts';
 import { byRank, compareText, isBrought, isPlanning, type Skill } from './merge-ranks.ts';
-import { HOUR, MINUTE } from './window.ts';
 
 /** Confirmed this much earlier than by another, a status is not the news; storage tells when to ten minutes. */
 const STALE_NOW = 15 * MINUTE;

@@ -3,11 +3,11 @@ import { foldName } from '../catalog/fold-name.ts';
 import { sportOf } from '../catalog/sports.ts';
 import type { Sport } from '../catalog/types.ts';
 import type { Competitor, LiveEvent } from '../events.ts';
+import { HOUR, MINUTE } from '../spans.ts';
 import { outletKey } from './merge-broadcasts.ts';
 import { sourceOf } from './merge-ranks.ts';
 import { cannotBe, compareSides, namesOf, type Pair, pairOf } from './merge-sides.ts';
 import { once } from './once.ts';
-import { HOUR, MINUTE } from './window.ts';
 
 /** Why two are one, the surest first. */
 export type Reason = 'id' | 'sides' | 'title' | 'side' | 'place' | 'night' | 'new date';

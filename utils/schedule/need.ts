@@ -1,7 +1,8 @@
 /** Why a request would be made, and how old its last answer may be for that. Pure. */
 import { isLive, isOver, type LiveEvent } from '../events.ts';
 import type { SourceRequest } from '../sources/source.ts';
-import { DAY, HOUR, MINUTE, SECOND, WINDOW_AHEAD } from './window.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../spans.ts';
+import { WINDOW_AHEAD } from './window.ts';
 
 /** The most pressing first. */
 export const NEEDS = [

@@ -1,10 +1,10 @@
 /** What is known when planning, and each request's case of it. Pure. */
 import type { LeagueId } from '../events.ts';
 import type { SourceRequest } from '../sources/source.ts';
+import { DAY, MINUTE, SECOND } from '../spans.ts';
 import type { Case, Planned } from './need.ts';
 import { phaseOf } from './spread.ts';
 import { type RequestState, type RequestStates, tellerOf } from './state.ts';
-import { DAY, MINUTE, SECOND } from './window.ts';
 
 /** A surface that shows a league says so every few seconds; silent this long, nobody looks any more. */
 export const LOOKING_FOR = 30 * SECOND;

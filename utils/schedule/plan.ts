@@ -1,7 +1,7 @@
 import type { SourceRequest } from '../sources/source.ts';
+import { DAY, HOUR, MINUTE } from '../spans.ts';
 import { type Case, type Moment, momentsOf, type Need, NEEDS } from './need.ts';
 import { allowedAt, caseOf, type Outlook, outlookOf, type PlanInput } from './outlook.ts';
-import { DAY, HOUR, MINUTE } from './window.ts';
 
 /** Look again at the latest, whatever is due. */
 const LONGEST_REST = 6 * HOUR;

@@ -1,5 +1,5 @@
+import { SECOND } from '../spans.ts';
 import { readStates, writeState } from './state-store.ts';
-import { SECOND } from './window.ts';
 
 /** What was answered within this time is as new as it gets; asking again would only be impolite, ms. */
 const NEW_ENOUGH = 30 * SECOND;

@@ -10,13 +10,13 @@ import { readSetup } from '../settings/setup.ts';
 import { readPins, readSettings } from '../settings/store.ts';
 import { SOURCES } from '../sources/index.ts';
 import type { SourceRequest } from '../sources/source.ts';
+import { MINUTE } from '../spans.ts';
 import type { Background } from './keep.ts';
 import { neverMade, perform } from './perform.ts';
 import type { Due } from './plan.ts';
 import { look, type Round, tidy, type World } from './round.ts';
 import type { RequestState } from './state.ts';
 import { openTally, type Tally } from './tally.ts';
-import { MINUTE } from './window.ts';
 
 const REAL: World = {
   now: () => Date.now(),

@@ -4,6 +4,7 @@ import type { LeagueId } from '../events.ts';
 import { isFollowed } from '../settings/followed.ts';
 import type { Pins, Settings } from '../settings/schema.ts';
 import type { ScheduleSource, Setup, SourceRequest } from '../sources/source.ts';
+import { DAY } from '../spans.ts';
 import { leftOf } from './allowance.ts';
 import { readSeed, readSpent } from './install-store.ts';
 import { pinnedEvents, readLooking, readRevealed } from './interest.ts';
@@ -14,7 +15,6 @@ import { pruneStates, readStates } from './state-store.ts';
 import { type RequestStates, tellerOf } from './state.ts';
 import { forgetLeagues, forgetTellers, readSchedule, type StoredSchedule } from './store.ts';
 import { tellingKey } from './telling.ts';
-import { DAY } from './window.ts';
 
 /** What refreshing needs of the world; tests bring their own. */
 export interface World extends Transport {

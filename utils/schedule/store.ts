@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { serialiser } from '../settings/serialise.ts';
+import { MINUTE } from '../spans.ts';
 import { knownTellings } from './known.ts';
 import { holding } from './holding.ts';
 import { mergeTellings } from './merge.ts';
@@ -31,7 +32,6 @@ import {
 } from './stored-telling.ts';
 import { retell, type Retold, tellingKey } from './telling.ts';
 import { tournamentDays } from './tournaments.ts';
-import { MINUTE } from './window.ts';
 
 /** When events were last seen is written this often where nothing else changed: each write wakes every page that watches. */
 const SEEN_EVERY = 10 * MINUTE;

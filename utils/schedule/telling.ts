@@ -1,6 +1,7 @@
 /** What one teller says of one league, and how an answer of its changes that. Pure. */
 import { isLive, type LeagueId, type LiveEvent } from '../events.ts';
-import { DAY, WINDOW_AHEAD, WINDOW_BEHIND } from './window.ts';
+import { DAY } from '../spans.ts';
+import { WINDOW_AHEAD, WINDOW_BEHIND } from './window.ts';
 
 /** What one teller says of one league. Nobody else's answer touches it. */
 export interface Telling {

@@ -7,7 +7,7 @@ import { isLive, isOver } from '../events.ts';
 import { foldName } from '../catalog/fold-name.ts';
 import { leagueById } from '../catalog/leagues.ts';
 import { tourOf } from '../catalog/tours.ts';
-import { HOUR } from './window.ts';
+import { HOUR } from '../spans.ts';
 
 /** Two matches further apart belong to different days, whatever the time zone. */
 const NIGHT = 8 * HOUR;

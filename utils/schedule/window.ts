@@ -1,9 +1,5 @@
 /** The schedule's bounds, milliseconds. Sources ask for what lies inside; merging drops what has left it. */
-
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../spans.ts';
 
 /** An event stays this long after its end, so that its final is still known to a late post. */
 export const WINDOW_BEHIND = 12 * HOUR;

@@ -6,7 +6,8 @@
 import * as v from 'valibot';
 
 import type { LiveEvent } from '../events.ts';
-import { DAY, HOUR, MINUTE, WINDOW_AHEAD } from '../schedule/window.ts';
+import { WINDOW_AHEAD } from '../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../spans.ts';
 import { REASONS, tally } from './kit/dropped.ts';
 import { readJson } from './kit/json.ts';
 import { absent, text } from './kit/lenient.ts';

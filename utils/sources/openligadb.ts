@@ -7,7 +7,7 @@ import * as v from 'valibot';
 
 import { leagueById } from '../catalog/leagues.ts';
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
-import { DAY, HOUR, MINUTE } from '../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../spans.ts';
 import { REASONS, tally } from './kit/dropped.ts';
 import { readJson } from './kit/json.ts';
 import { flag, id, list, text } from './kit/lenient.ts';

@@ -8,6 +8,7 @@ import {
   type WordsOptions,
 } from '../event-words.ts';
 import { isOver } from '../events.ts';
+import { HOUR } from '../spans.ts';
 import type { ViewEvent } from '../view.ts';
 import type { WatchOption } from '../watch/types.ts';
 import { startLabel, startsSoon } from '../when.ts';
@@ -38,7 +39,7 @@ export interface FaceOptions extends WordsOptions {
 }
 
 /** How long (ms) after its end an event may still be spoken of as one that has just ended. */
-const JUST_ENDED = 3 * 3_600_000;
+const JUST_ENDED = 3 * HOUR;
 
 /** Broadcaster id under which the event's own page is offered. */
 const PAGE = 'page';

@@ -1,7 +1,6 @@
 /** When a post was written, as its page tells it. Pure. */
+import { DAY, HOUR, MINUTE, SECOND } from '../spans.ts';
 import type { Stamp } from './site.ts';
-
-const DAY = 86_400_000;
 
 /**
  * How words for a span of time begin, in English, French, German, Portuguese and Spanish, whole or cut short
@@ -12,9 +11,9 @@ const SPANS: readonly [begins: RegExp, span: number][] = [
   [/^(?:w|sem)/i, 7 * DAY],
   [/^(?:y|an|añ|jah)/i, 365 * DAY],
   [/^(?:[djt]$|d[aií]|jou|tag)/i, DAY],
-  [/^(?:h|std|stu)/i, DAY / 24],
-  [/^m(?:$|in)/i, 60_000],
-  [/^s(?:$|e[cgk])/i, 1000],
+  [/^(?:h|std|stu)/i, HOUR],
+  [/^m(?:$|in)/i, MINUTE],
+  [/^s(?:$|e[cgk])/i, SECOND],
 ];
 
 /**

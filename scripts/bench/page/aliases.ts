@@ -3,12 +3,11 @@ import type { World } from '../../../tests/internet/world.ts';
 import { LEAGUES } from '../../../utils/catalog/leagues.ts';
 import { createLexicon } from '../../../utils/catalog/lexicon.ts';
 import { espn } from '../../../utils/sources/espn/index.ts';
+import { DAY } from '../../../utils/spans.ts';
 
 /** Eastern days around the world's beginning are in this month or the next. */
 const monthsFrom = (born: number): string[] =>
-  [0, 2].map((days) =>
-    new Date(born + days * 86_400_000).toISOString().slice(0, 7).replace('-', ''),
-  );
+  [0, 2].map((days) => new Date(born + days * DAY).toISOString().slice(0, 7).replace('-', ''));
 
 /** How many aliases the schedule of a world makes. */
 export function aliasesOf(world: World): number {

@@ -4,11 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { startRefreshing } from '../../../entrypoints/background/refreshing.ts';
 import { refresh } from '../../../utils/schedule/refresh.ts';
+import { MINUTE } from '../../../utils/spans.ts';
 
 vi.mock('../../../utils/schedule/refresh.ts');
 
 const NOW = Date.UTC(2026, 10, 22, 18);
-const MINUTE = 60_000;
 
 /** When the worker will be woken; undefined when nothing will wake it. Epoch ms. */
 const wokenAt = async (): Promise<number | undefined> =>

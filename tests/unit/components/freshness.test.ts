@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { durationLabel } from '../../../components/age.ts';
 import { freshnessOf, freshnessSentence, type Told } from '../../../components/freshness.ts';
+import { HOUR, MINUTE } from '../../../utils/spans.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 const good = (name: string, ago = MINUTE): Told => ({
   name,

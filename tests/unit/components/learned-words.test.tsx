@@ -8,9 +8,9 @@ import { LearnedWords } from '../../../entrypoints/options/learned-words.tsx';
 import { learned, now, status } from '../../../entrypoints/options/state.ts';
 import { exportLearned } from '../../../utils/settings/learned-file.ts';
 import { learn, readLearned, watchLearned } from '../../../utils/settings/learned-store.ts';
+import { DAY } from '../../../utils/spans.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 20);
-const DAY = 86_400_000;
 
 let root: HTMLElement;
 let stop: () => void;

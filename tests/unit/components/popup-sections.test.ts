@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { nextUp, popupSections } from '../../../components/popup-sections.ts';
+import { HOUR, MINUTE } from '../../../utils/spans.ts';
 import type { ViewEvent } from '../../../utils/view.ts';
-import { HOUR, MINUTE, NOW, side, viewEvent } from './view-events.ts';
+import { NOW, side, viewEvent } from './view-events.ts';
 
 /** Section → ids, in order: what the user sees. */
 function shown(events: ViewEvent[], ask: { onPage?: string[]; query?: string } = {}) {

@@ -1,9 +1,8 @@
+import { HOUR } from '../../../utils/spans.ts';
 import type { ViewEvent, ViewSide } from '../../../utils/view.ts';
 
 /** An epoch ms to count from: a Sunday, 18:00 UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 18, 0);
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
 
 /** A side called `name`, e.g. "Baltimore Ravens". */
 export function side(name: string, more: Partial<ViewSide> = {}): ViewSide {

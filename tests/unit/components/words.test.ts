@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ageLabel } from '../../../components/age.ts';
 import { eventStateWords, eventTitle } from '../../../utils/event-words.ts';
-import { HOUR, MINUTE, NOW, side, viewEvent } from './view-events.ts';
+import { HOUR, MINUTE } from '../../../utils/spans.ts';
+import { NOW, side, viewEvent } from './view-events.ts';
 
 const hidden = { scores: 'hidden', locale: 'en-US' } as const;
 

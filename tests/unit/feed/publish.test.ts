@@ -14,11 +14,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { publish } from '../../../scripts/feed/publish.ts';
 import type { LiveEvent } from '../../../utils/events.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
 import { makeEvent, NOW } from './make.ts';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
 
 let folder: string;
 beforeEach(() => {

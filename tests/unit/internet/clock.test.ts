@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { MINUTE, SECOND } from '../../../utils/spans.ts';
 import { scoreAt, statusAt } from '../../internet/espn/clock.ts';
 import { startOf, theWorld, type TeamEvent } from '../../internet/world.ts';
 
 const BORN = Date.UTC(2026, 10, 22, 18, 2, 30);
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 const world = theWorld(BORN);
 
 function game(key: string): TeamEvent {

@@ -1,7 +1,6 @@
 /** Two days as a schedule has them, written by hand: who meets whom in them is invented. */
 import type { EventStatus, LiveEvent } from '../../../utils/events.ts';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../../../utils/spans.ts';
 
 /** Hours from now, negative when it has begun; then how it stands, when the hour does not say so. */
 type When = number | readonly [hours: number, status: EventStatus];

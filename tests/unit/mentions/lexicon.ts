@@ -8,9 +8,9 @@ import type {
   LexiconEntity,
   LinkableEvent,
 } from '../../../utils/mentions/types.ts';
+import { HOUR } from '../../../utils/spans.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 20, 0);
-export const HOUR = 3_600_000;
 
 const entities: LexiconEntity[] = [];
 const aliases: LexiconAlias[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { EventStatus } from '../../../utils/events.ts';
-import { DAY, event, HOUR, linked, NOW } from './schedule.ts';
+import { DAY, HOUR } from '../../../utils/spans.ts';
+import { event, linked, NOW } from './schedule.ts';
 
 const CHIEFS = 'Kansas City Chiefs';
 const BRONCOS = 'Denver Broncos';

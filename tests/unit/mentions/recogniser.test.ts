@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../utils/mentions/explain.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 import type { PostText } from '../../../utils/mentions/types.ts';
+import { HOUR } from '../../../utils/spans.ts';
 import {
   chiefs,
   dodgers,
   EVENTS,
   game,
   giants,
-  HOUR,
   jets,
   lakers,
   lexicon,

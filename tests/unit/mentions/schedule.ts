@@ -3,10 +3,9 @@ import { createLexicon } from '../../../utils/catalog/lexicon.ts';
 import type { Competitor, EventStatus, LiveEvent } from '../../../utils/events.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 import type { PostText } from '../../../utils/mentions/types.ts';
+import { HOUR } from '../../../utils/spans.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 20, 0);
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 /** An event that begins `start` hours from `NOW` and takes three. `sides` are full names, none for a show. */
 export function event(

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { foundWords, heldOf, statesOf } from '../../../entrypoints/options/schedules/feed-words.ts';
 import type { LiveEvent } from '../../../utils/events.ts';
 import type { RequestState } from '../../../utils/schedule/state.ts';
+import { HOUR } from '../../../utils/spans.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
-const HOUR = 3_600_000;
 
 const event = (id: string, startsIn: number, more: Partial<LiveEvent> = {}): LiveEvent => ({
   id,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { leftOf, spend, type Spent, UNSEEN_A_DAY } from '../../../utils/schedule/allowance.ts';
 import { phaseOf } from '../../../utils/schedule/spread.ts';
-import { DAY, HOUR, NOW } from './make.ts';
+import { DAY, HOUR } from '../../../utils/spans.ts';
+import { NOW } from './make.ts';
 
 describe('the day’s allowance', () => {
   it('comes back after a day, hour by hour', () => {

@@ -15,7 +15,8 @@ import {
   type ScheduleSource,
   type SourceRequest,
 } from '../../../utils/sources/source.ts';
-import { DAY, HOUR, makeEvent, MINUTE, NOW } from './make.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 const FEED: Feed = {
   id: 'f1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { healthOf } from '../../../utils/schedule/health.ts';
-import { HOUR, makeState, MINUTE, NOW } from './make.ts';
+import { HOUR, MINUTE } from '../../../utils/spans.ts';
+import { makeState, NOW } from './make.ts';
 
 const sources = [{ id: 'espn', name: 'ESPN' }];
 const health = (...states: ReturnType<typeof makeState>[]) =>

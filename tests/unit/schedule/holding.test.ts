@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { holding } from '../../../utils/schedule/holding.ts';
-import { DAY, HOUR, makeEvent, NOW } from './make.ts';
+import { DAY, HOUR } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 const over = { start: NOW - 20 * HOUR, end: NOW - 17 * HOUR };
 const fresh = makeEvent({ id: 'fresh', seenAt: NOW });

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Background, isComplete, keep } from '../../../utils/schedule/keep.ts';
 import { loadSchedule } from '../../../utils/schedule/store.ts';
 import type { Parsed, SourceRequest } from '../../../utils/sources/source.ts';
-import { HOUR, makeEvent, NOW } from './make.ts';
+import { HOUR } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 const streams: SourceRequest = {
   key: 'twitch:calendar:live',

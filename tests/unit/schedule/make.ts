@@ -1,10 +1,7 @@
 import type { LiveEvent } from '../../../utils/events.ts';
 import type { RequestState } from '../../../utils/schedule/state.ts';
 import type { SourceRequest } from '../../../utils/sources/source.ts';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../../../utils/spans.ts';
 
 /** A Sunday afternoon, Eastern, in the middle of a month: 2026-11-15T20:00Z. */
 export const NOW = Date.parse('2026-11-15T20:00:00Z');

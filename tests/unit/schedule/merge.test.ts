@@ -5,7 +5,8 @@ import { withKnownCompetitors } from '../../../utils/catalog/known.ts';
 import type { Broadcast, Competitor, LiveEvent } from '../../../utils/events.ts';
 import { mergeTellings } from '../../../utils/schedule/merge.ts';
 import { retell, type Telling } from '../../../utils/schedule/telling.ts';
-import { DAY, HOUR, makeEvent, MINUTE, NOW } from './make.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 type Sides = readonly [away: string, home: string];
 

@@ -7,9 +7,9 @@ import { dueRequests } from '../../../utils/schedule/plan.ts';
 import { retryDelay } from '../../../utils/schedule/retry.ts';
 import { phaseOf } from '../../../utils/schedule/spread.ts';
 import type { SourceRequest } from '../../../utils/sources/source.ts';
-import { DAY, HOUR, makeEvent, makeRequest, makeState, MINUTE, NOW } from './make.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../utils/spans.ts';
+import { makeEvent, makeRequest, makeState, NOW } from './make.ts';
 
-const SECOND = 1000;
 const request = makeRequest();
 
 /** A seed for which a key's phase is all but zero: intervals are then what they are called. */

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { refreshNow } from '../../../utils/schedule/refresh-now.ts';
 import { readStates, writeState } from '../../../utils/schedule/state-store.ts';
 import type { RequestState } from '../../../utils/schedule/state.ts';
+import { MINUTE } from '../../../utils/spans.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
-const MINUTE = 60_000;
 
 const state = (more: Partial<RequestState>): RequestState => ({
   source: 'espn',

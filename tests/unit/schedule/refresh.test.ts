@@ -13,7 +13,8 @@ import { readStates } from '../../../utils/schedule/state-store.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/schema.ts';
 import { espn } from '../../../utils/sources/espn/index.ts';
 import { NO_SETUP } from '../../../utils/sources/source.ts';
-import { DAY, HOUR, MINUTE, NOW } from './make.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
+import { NOW } from './make.ts';
 
 /** What ESPN would say of a game: as little as an event needs. */
 const game = (id: string, changes: object = {}) => ({

@@ -14,7 +14,8 @@ import {
   tell,
   watchSchedule,
 } from '../../../utils/schedule/store.ts';
-import { DAY, HOUR, makeEvent, MINUTE, NOW } from './make.ts';
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

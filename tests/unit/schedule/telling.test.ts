@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { inWindow, retell } from '../../../utils/schedule/telling.ts';
-import { DAY, HOUR, makeEvent, NOW } from './make.ts';
+import { DAY, HOUR } from '../../../utils/spans.ts';
+import { makeEvent, NOW } from './make.ts';
 
 const today = { from: NOW - 15 * HOUR, to: NOW + 9 * HOUR };
 const merge = (

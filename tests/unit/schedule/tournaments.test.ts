@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { LiveEvent } from '../../../utils/events.ts';
 import { tournamentDays } from '../../../utils/schedule/tournaments.ts';
-import { HOUR } from '../../../utils/schedule/window.ts';
+import { HOUR } from '../../../utils/spans.ts';
 
 const NOON = Date.UTC(2026, 6, 1, 12);
 

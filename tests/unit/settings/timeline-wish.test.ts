@@ -4,10 +4,10 @@ import { storage } from 'wxt/utils/storage';
 
 import { addedTimelines } from '../../../utils/settings/hosts.ts';
 import { askForTimelines, grantWish } from '../../../utils/settings/timeline-wish.ts';
+import { MINUTE } from '../../../utils/spans.ts';
 
 const FORUM = 'https://forum.example/*';
 const CLUB = 'https://club.example/*';
-const MINUTE = 60_000;
 
 interface Asked {
   origins: readonly string[];

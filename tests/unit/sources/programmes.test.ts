@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../utils/catalog/lexicon.ts';
 import { leagueById } from '../../../utils/catalog/leagues.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
-import { DAY, HOUR } from '../../../utils/schedule/window.ts';
 import { programmes } from '../../../utils/sources/programmes/index.ts';
 import { knownProgrammes, PROGRAMMES } from '../../../utils/sources/programmes/known.ts';
 import type { Programme } from '../../../utils/sources/programmes/row.ts';
 import { NO_SETUP, SourceError } from '../../../utils/sources/source.ts';
+import { DAY, HOUR } from '../../../utils/spans.ts';
 import { outletOf } from '../../../utils/watch/outlet.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');

@@ -8,9 +8,9 @@ import { espn } from '../../../utils/sources/espn/index.ts';
 import { mlb } from '../../../utils/sources/mlb/index.ts';
 import { mlbtv } from '../../../utils/sources/mlbtv.ts';
 import type { ScheduleSource } from '../../../utils/sources/source.ts';
+import { MINUTE } from '../../../utils/spans.ts';
 import { answer, game, row, stateOf } from './mlb/make.ts';
 
-const MINUTE = 60_000;
 const NOW = Date.parse('2026-09-04T19:30:00Z');
 
 const telling = (source: ScheduleSource, text: string, now: number) => ({

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { MINUTE } from '../../../utils/spans.ts';
 import { faceOf, type FaceOptions } from '../../../utils/timelines/chip-face.ts';
 import type { ViewEvent } from '../../../utils/view.ts';
 import { eventPage, NOW, viewEvent } from './view-events.ts';
 
-const MINUTE = 60_000;
 const READER: FaceOptions = { scores: 'hidden', showEnded: false, locale: 'en-US' };
 const face = (over: Partial<ViewEvent>, scores: 'hidden' | 'shown' = 'hidden') =>
   faceOf(viewEvent(over), NOW, { ...READER, scores });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Lexicon, Link, PostText } from '../../../utils/mentions/types.ts';
+import { MINUTE } from '../../../utils/spans.ts';
 import type { CardOpener } from '../../../utils/timelines/card-loader.ts';
 import { startSession } from '../../../utils/timelines/session.ts';
 import type { Question, Session } from '../../../utils/timelines/session.ts';
@@ -12,7 +13,6 @@ import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
 import { xPost } from './snippets.ts';
 import { GROUNDS, NOW, view, viewEvent } from './view-events.ts';
 
-const MINUTE = 60_000;
 const JETS = viewEvent({ id: 'jets-bills', title: 'Jets at Bills', sides: [], league: 'nfl' });
 
 let answer: View | ViewUpdate | Error | null;

@@ -1,5 +1,6 @@
-import type { Grounds } from '../../../utils/mentions/types.ts';
 /** An event as the worker would send it, made by hand. */
+import type { Grounds } from '../../../utils/mentions/types.ts';
+import { HOUR } from '../../../utils/spans.ts';
 import type { View, ViewEvent } from '../../../utils/view.ts';
 import type { WatchOption } from '../../../utils/watch/types.ts';
 
@@ -15,8 +16,6 @@ export const GROUNDS: Grounds = {
 
 /** 22 November 2026, 3 pm in New York. */
 export const NOW = Date.UTC(2026, 10, 22, 20);
-
-const HOUR = 3_600_000;
 
 export const eventPage: WatchOption = {
   broadcaster: 'page',

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { HOUR, MINUTE } from '../../../utils/spans.ts';
 import { clockTime, startLabel, startsSoon } from '../../../utils/when.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const READER = { timeTbd: false, locale: 'en-US' };
 
 /** Local time in New York while it is on standard time, five hours behind. */

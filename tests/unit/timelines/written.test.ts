@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { DAY, HOUR, MINUTE } from '../../../utils/spans.ts';
 import { dateOf, toldAge } from '../../../utils/timelines/written.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 describe('an age in words', () => {
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Broadcast, LiveEvent } from '../../../utils/events.ts';
+import { HOUR } from '../../../utils/spans.ts';
 import { watchOptions } from '../../../utils/watch/choose.ts';
 
-const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 22, 18);
 
 const event = (broadcasts: Broadcast[], url?: string): LiveEvent => ({

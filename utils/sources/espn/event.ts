@@ -1,7 +1,7 @@
 import type { League } from '../../catalog/types.ts';
 import { isLive, type Competitor, type LiveEvent } from '../../events.ts';
 import { httpsUrl } from '../../https.ts';
-import { DAY, MINUTE } from '../../schedule/window.ts';
+import { DAY, MINUTE } from '../../spans.ts';
 import { REASONS } from '../kit/dropped.ts';
 import { plainText } from '../kit/text.ts';
 import { instant, isPlausible } from '../kit/time.ts';

@@ -1,8 +1,8 @@
 /** Sports without two sides: a golf field, the sessions of a race weekend, the bouts of a fight card. */
 import type { League } from '../../catalog/types.ts';
+import { DAY } from '../../spans.ts';
 import { competitorsOf } from './competitors.ts';
 import { sessionMinutes } from '../kit/race-sessions.ts';
-import { DAY } from '../../schedule/window.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
 import { instant } from '../kit/time.ts';

@@ -1,7 +1,8 @@
 import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
 import type { LeagueId } from '../../events.ts';
-import { DAY, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY } from '../../spans.ts';
 import { addDays, easternDay, easternHour, monthOf, startOfEasternDay } from '../kit/time.ts';
 import type { SourceRequest } from '../source.ts';
 

@@ -1,7 +1,7 @@
 /** From one time that an entry takes place to an event. */
 import { leagueById } from '../../catalog/leagues.ts';
 import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '../../events.ts';
-import { MINUTE } from '../../schedule/window.ts';
+import { MINUTE } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import { sidesOfTitle } from '../kit/sides-of-title.ts';
 import { plainText } from '../kit/text.ts';

@@ -1,4 +1,5 @@
-import { HOUR, WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { HOUR } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { ScheduleSource, SourceRequest } from '../source.ts';
 import { looksLikeCalendar, parseCalendar } from './answer.ts';

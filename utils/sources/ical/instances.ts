@@ -1,5 +1,6 @@
 /** From an entry to each time it takes place. */
-import { DAY, WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { DAY } from '../../spans.ts';
 import { tally } from '../kit/dropped.ts';
 import type { WallTime } from '../kit/wall-time.ts';
 import { digitsOf, type Entry } from './entries.ts';

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import * as v from 'valibot';
 
-import { DAY, SECOND } from '../../schedule/window.ts';
+import { DAY, SECOND } from '../../spans.ts';
 import type { WallTime } from '../kit/wall-time.ts';
 import type { Component } from './lines.ts';
 

@@ -5,7 +5,7 @@
  */
 import ICAL from 'ical.js';
 
-import { DAY } from '../../schedule/window.ts';
+import { DAY } from '../../spans.ts';
 import type { WallTime } from '../kit/wall-time.ts';
 
 /** More instances of one event are nothing that a window holds. */

@@ -1,7 +1,7 @@
 /** What a calendar means by a zone's name. */
 import ICAL from 'ical.js';
 
-import { MINUTE } from '../../schedule/window.ts';
+import { MINUTE } from '../../spans.ts';
 import { wallTime, type WallTime } from '../kit/wall-time.ts';
 import type { ZoneText } from './lines.ts';
 import { textOf, type Stamp } from './property.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { LiveEvent } from '../../events.ts';
-import { DAY } from '../../schedule/window.ts';
+import { DAY } from '../../spans.ts';
 import { utcDay } from '../kit/day.ts';
 import { REASONS, tally } from '../kit/dropped.ts';
 import { readJson } from '../kit/json.ts';

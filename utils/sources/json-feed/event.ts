@@ -2,7 +2,7 @@ import { leagueById } from '../../catalog/leagues.ts';
 import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '../../events.ts';
 import { isLive } from '../../events.ts';
 import { httpsUrl } from '../../https.ts';
-import { DAY, HOUR, MINUTE } from '../../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../../spans.ts';
 import { startOfUtcDay } from '../kit/day.ts';
 import { REASONS } from '../kit/dropped.ts';
 import { CALENDAR, leagueNamed } from '../kit/league-named.ts';

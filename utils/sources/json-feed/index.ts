@@ -1,4 +1,5 @@
-import { DAY, MINUTE, WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { WINDOW_AHEAD, WINDOW_BEHIND } from '../../schedule/window.ts';
+import { DAY, MINUTE } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { Feed, ScheduleSource, SourceRequest } from '../source.ts';
 import { parseFeed } from './answer.ts';

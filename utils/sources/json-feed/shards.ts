@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import { httpsUrl } from '../../https.ts';
-import { DAY, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY } from '../../spans.ts';
 import { startOfUtcDay } from '../kit/day.ts';
 import { tally } from '../kit/dropped.ts';
 import { CALENDAR, leagueNamed } from '../kit/league-named.ts';

@@ -1,5 +1,5 @@
 import type { Broadcast, Competitor, EventStatus, LeagueId } from '../../events.ts';
-import { DAY, HOUR } from '../../schedule/window.ts';
+import { DAY, HOUR } from '../../spans.ts';
 import { REASONS } from '../kit/dropped.ts';
 import { competitorOf } from '../kit/event-of.ts';
 import { CALENDAR } from '../kit/league-named.ts';

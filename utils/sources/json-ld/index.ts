@@ -1,4 +1,5 @@
-import { MINUTE, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { MINUTE } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { Feed, ScheduleSource, SourceRequest } from '../source.ts';
 import { parsePage } from './answer.ts';

@@ -1,5 +1,5 @@
 /** Times as pages write them, many without a zone. */
-import { HOUR, MINUTE } from '../../schedule/window.ts';
+import { HOUR, MINUTE } from '../../spans.ts';
 import { startOfUtcDay } from '../kit/day.ts';
 import { wallTime, type WallTime } from '../kit/wall-time.ts';
 import { textOf, type Node } from './node.ts';

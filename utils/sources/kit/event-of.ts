@@ -2,7 +2,7 @@
 import { leagueById } from '../../catalog/leagues.ts';
 import type { Sport } from '../../catalog/types.ts';
 import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '../../events.ts';
-import { DAY, MINUTE } from '../../schedule/window.ts';
+import { DAY, MINUTE } from '../../spans.ts';
 import type { Parsed } from '../source.ts';
 import { REASONS, tally } from './dropped.ts';
 import { plainText } from './text.ts';

@@ -1,5 +1,3 @@
-import { HOUR } from '../../schedule/window.ts';
-
 /** American sources file events under days of US Eastern time, whatever their own place is. */
 const EASTERN = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
@@ -21,6 +19,7 @@ function easternParts(time: number): { day: string; hour: number } {
 }
 
 /** The US Eastern day that holds an instant. @param time epoch ms @returns `YYYYMMDD` */
+import { HOUR } from '../../spans.ts';
 export const easternDay = (time: number): string => easternParts(time).day;
 
 /** The hour of the US Eastern day, 0 to 23. @param time epoch ms */

@@ -1,5 +1,6 @@
 import type { LeagueId } from '../../events.ts';
-import { DAY, SECOND, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY, SECOND } from '../../spans.ts';
 import { addDays, dashed, easternDay, easternHour, venueDays } from '../kit/time.ts';
 import type { SourceRequest } from '../source.ts';
 

@@ -1,5 +1,6 @@
 import type { LeagueId } from '../../events.ts';
-import { DAY, HOUR, MINUTE, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../../spans.ts';
 import { startOfUtcDay, utcDay } from '../kit/day.ts';
 import type { ScheduleSource, SourceRequest } from '../source.ts';
 import { PAGE, parseAnswer } from './answer.ts';

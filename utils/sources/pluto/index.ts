@@ -1,5 +1,5 @@
 import type { LeagueId } from '../../events.ts';
-import { DAY, HOUR } from '../../schedule/window.ts';
+import { DAY, HOUR } from '../../spans.ts';
 import type { ScheduleSource, SourceRequest } from '../source.ts';
 import { CHANNELS, type PlutoChannel } from './channels.ts';
 import { parseTimelines } from './timelines.ts';

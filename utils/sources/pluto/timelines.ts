@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { leagueById } from '../../catalog/leagues.ts';
 import type { Broadcast, LiveEvent } from '../../events.ts';
-import { HOUR, MINUTE } from '../../schedule/window.ts';
+import { HOUR, MINUTE } from '../../spans.ts';
 import { plutoPage } from '../../watch/broadcasters/row.ts';
 import { REASONS, tally } from '../kit/dropped.ts';
 import { readJson } from '../kit/json.ts';

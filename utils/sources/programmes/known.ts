@@ -1,7 +1,7 @@
 /** From the rows to what is on. Pure, and cheap: it runs whenever the schedule is read. */
 import type { Broadcast, LeagueId, LiveEvent } from '../../events.ts';
 import { foldName } from '../../catalog/fold-name.ts';
-import { DAY, MINUTE } from '../../schedule/window.ts';
+import { DAY, MINUTE } from '../../spans.ts';
 import { wallTime, type WallTime } from '../kit/wall-time.ts';
 import { NEWS } from './news.ts';
 import { ONCE } from './once.ts';

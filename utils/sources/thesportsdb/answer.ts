@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import type { Broadcast, LeagueId } from '../../events.ts';
 import { leagueById } from '../../catalog/leagues.ts';
-import { HOUR } from '../../schedule/window.ts';
+import { HOUR } from '../../spans.ts';
 import { countryCode } from '../kit/country.ts';
 import { startOfUtcDay } from '../kit/day.ts';
 import { REASONS } from '../kit/dropped.ts';

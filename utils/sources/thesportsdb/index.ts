@@ -1,5 +1,5 @@
 import type { LeagueId } from '../../events.ts';
-import { DAY, HOUR, MINUTE } from '../../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../../spans.ts';
 import { startOfUtcDay, utcDay } from '../kit/day.ts';
 import type { ScheduleSource, SourceRequest } from '../source.ts';
 import { parseAnswer } from './answer.ts';

@@ -1,4 +1,5 @@
-import { DAY, HOUR, MINUTE, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY, HOUR, MINUTE } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { SourceRequest } from '../source.ts';
 

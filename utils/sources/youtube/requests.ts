@@ -1,4 +1,5 @@
-import { DAY, MINUTE, WINDOW_AHEAD } from '../../schedule/window.ts';
+import { WINDOW_AHEAD } from '../../schedule/window.ts';
+import { DAY, MINUTE } from '../../spans.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import type { SourceRequest } from '../source.ts';
 

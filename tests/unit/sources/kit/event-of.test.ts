@@ -6,9 +6,9 @@ import {
   readList,
   type Told,
 } from '../../../../utils/sources/kit/event-of.ts';
+import { HOUR } from '../../../../utils/spans.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
-const HOUR = 3_600_000;
 
 const told: Told = {
   source: 'sky',
