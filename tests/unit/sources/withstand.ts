@@ -29,6 +29,12 @@ function outcomeOf(text: string, { source, context }: Withstanding): Outcome {
   const faults: string[] = [];
   let ids: Set<string> | undefined;
   try {
+    source.looksLike?.(text);
+    source.leagueIn?.(text);
+  } catch (error) {
+    faults.push(`it was not told from other answers: ${String(error)}`);
+  }
+  try {
     const { events } = source.parse(text, context);
     ids = new Set(events.map(({ id }) => id));
     if (ids.size !== events.length) faults.push('two events have one id');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { mlb } from '../../../../utils/sources/mlb/index.ts';
 import { SourceError } from '../../../../utils/sources/source.ts';
-import { cuts, mutations, wrongLeaves } from '../damage.ts';
+import { faultsUnderDamage } from '../withstand.ts';
 import { answer, game, GUARDIANS, national, row, stateOf } from './make.ts';
 
 const NOW = Date.parse('2026-09-04T17:00:00Z');
@@ -72,41 +72,15 @@ it('an answer without end is cut, and says so', () => {
 });
 
 describe('a damaged answer', () => {
-  const live = game({
-    status: stateOf('In Progress'),
-    linescore: { currentInning: 7, inningState: 'Bottom' },
-    broadcasts: [...national('TBS'), row('Guardians.TV')],
-  });
-  const whole = answer([live, game({ gamePk: 2 })], [game({ gamePk: 3 })]);
-
-  /** What reading a text gives, or that it was refused; anything else than a refusal fails the test. */
-  function read(text: string): number | 'refused' {
-    mlb.looksLike?.(text);
-    mlb.leagueIn?.(text);
-    try {
-      return parse(text).events.length;
-    } catch (error) {
-      if (error instanceof SourceError) return 'refused';
-      throw error;
-    }
-  }
-
-  it('is refused when it was cut anywhere', () => {
-    expect(new Set(cuts(whole).map(read))).toEqual(new Set(['refused']));
-  });
-
-  const isFair = (result: number | 'refused'): boolean => result === 'refused' || result <= 3;
-
-  it('keeps the neighbours of what is wrong in a game', () => {
-    const harmed = [...wrongLeaves(JSON.parse(whole))];
-    const inGame = harmed.filter(({ where }) => /^dates\/\d+\/games\/\d+/.test(where));
-    expect(inGame.length).toBeGreaterThan(200);
-    for (const { where, text } of inGame) expect(read(text), where).toBeGreaterThanOrEqual(2);
-    expect(harmed.every(({ text }) => isFair(read(text)))).toBe(true);
-  });
-
-  it('never makes anything but events and refusals', () => {
-    expect([...mutations(whole, 2000)].every((text) => isFair(read(text)))).toBe(true);
+  it('is refused, or loses only what is damaged', () => {
+    const live = game({
+      status: stateOf('In Progress'),
+      linescore: { currentInning: 7, inningState: 'Bottom' },
+      broadcasts: [...national('TBS'), row('Guardians.TV')],
+    });
+    const items = [live, game({ gamePk: 2 }), game({ gamePk: 3 })];
+    const around = (games: readonly unknown[]): unknown => JSON.parse(answer([...games]));
+    expect(faultsUnderDamage({ source: mlb, context, around, items })).toEqual([]);
   });
 });
 

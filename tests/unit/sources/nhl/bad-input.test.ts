@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { nhl } from '../../../../utils/sources/nhl/index.ts';
 import { SourceError } from '../../../../utils/sources/source.ts';
-import { cuts, mutations, wrongLeaves } from '../damage.ts';
+import { faultsUnderDamage } from '../withstand.ts';
 import { game, network, scoreboard, scores, week } from './make.ts';
 
 const NOW = Date.parse('2026-11-22T23:00:00Z');
-const parse = (text: string) => nhl.parse(text, { league: 'nhl', now: NOW });
+const context = { league: 'nhl', now: NOW };
+const parse = (text: string) => nhl.parse(text, context);
 
 describe('an answer that is unusable as a whole', () => {
   it.each([
@@ -55,42 +56,16 @@ it('an answer without end is cut, and says so', () => {
 });
 
 describe('a damaged answer', () => {
-  const live = game({
-    gameState: 'LIVE',
-    tvBroadcasts: [network('TNT', 'N', 'US')],
-    periodDescriptor: { number: 2, periodType: 'REG', maxRegulationPeriods: 3 },
-    clock: { timeRemaining: '12:31', inIntermission: false },
-  });
-  const whole = week([live, game({ id: 2 })], [game({ id: 3 })]);
-
-  /** What reading a text gives, or that it was refused; anything else than a refusal fails the test. */
-  function read(text: string): number | 'refused' {
-    nhl.looksLike?.(text);
-    nhl.leagueIn?.(text);
-    try {
-      return parse(text).events.length;
-    } catch (error) {
-      if (error instanceof SourceError) return 'refused';
-      throw error;
-    }
-  }
-
-  it('is refused when it was cut anywhere', () => {
-    expect(new Set(cuts(whole).map(read))).toEqual(new Set(['refused']));
-  });
-
-  const isFair = (result: number | 'refused'): boolean => result === 'refused' || result <= 3;
-
-  it('keeps the neighbours of what is wrong in a game', () => {
-    const harmed = [...wrongLeaves(JSON.parse(whole))];
-    const inGame = harmed.filter(({ where }) => /^gameWeek\/\d+\/games\/\d+/.test(where));
-    expect(inGame.length).toBeGreaterThan(200);
-    for (const { where, text } of inGame) expect(read(text), where).toBeGreaterThanOrEqual(2);
-    expect(harmed.every(({ text }) => isFair(read(text)))).toBe(true);
-  });
-
-  it('never makes anything but events and refusals', () => {
-    expect([...mutations(whole, 2000)].every((text) => isFair(read(text)))).toBe(true);
+  it('is refused, or loses only what is damaged', () => {
+    const live = game({
+      gameState: 'LIVE',
+      tvBroadcasts: [network('TNT', 'N', 'US')],
+      periodDescriptor: { number: 2, periodType: 'REG', maxRegulationPeriods: 3 },
+      clock: { timeRemaining: '12:31', inIntermission: false },
+    });
+    const items = [live, game({ id: 2 }), game({ id: 3 })];
+    const around = (games: readonly unknown[]): unknown => JSON.parse(week([...games]));
+    expect(faultsUnderDamage({ source: nhl, context, around, items })).toEqual([]);
   });
 });
 
