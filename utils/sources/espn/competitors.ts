@@ -1,5 +1,6 @@
 import type { League } from '../../catalog/types.ts';
 import type { Competitor } from '../../events.ts';
+import { isNobody } from '../kit/nobody.ts';
 import { plainText } from '../kit/text.ts';
 import type { EspnCompetitor } from './schema.ts';
 
@@ -8,10 +9,6 @@ const LONGEST_ABBREVIATION = 12;
 const LONGEST_SCORE = 32;
 /** A full golf field is 156. */
 const MOST_COMPETITORS = 200;
-
-/** "Quarterfinal 4 Winner", "Semifinal 1 Loser", "TBD", "Group B Runner-Up", "3rd Place Group A/B/C". */
-const NOBODY =
-  /\b(?:winner|loser|runner-?up)\b|^(?:tbd|tba|bye)$|^to be (?:determined|announced|decided)\b|\b(?:1st|2nd|3rd) place\b/i;
 
 type Wording = 'short' | 'nickname' | 'location' | 'abbreviation' | 'score';
 
@@ -74,7 +71,7 @@ function competitorOf(raw: EspnCompetitor, league: League): Competitor | undefin
     ...worded('abbreviation', names.abbreviation, LONGEST_ABBREVIATION),
     ...(sided && raw.homeAway !== undefined && { side: raw.homeAway }),
     ...worded('score', scoreOf(raw, league), LONGEST_SCORE),
-    ...((names.nobody || NOBODY.test(name)) && { placeholder: true }),
+    ...((names.nobody || isNobody(name)) && { placeholder: true }),
   };
 }
 

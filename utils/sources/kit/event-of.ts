@@ -5,6 +5,7 @@ import type { Broadcast, Competitor, EventStatus, LeagueId, LiveEvent } from '..
 import { DAY, MINUTE } from '../../spans.ts';
 import type { Parsed } from '../source.ts';
 import { REASONS, tally } from './dropped.ts';
+import { isNobody } from './nobody.ts';
 import { plainText } from './text.ts';
 import { isPlausible } from './time.ts';
 
@@ -93,8 +94,6 @@ export interface Names {
   score?: string | number | null | undefined;
 }
 
-const NOBODY = /^(?:tbd|tba|to be (?:determined|announced|decided))$|\b(?:winner|loser) (?:of )?/i;
-
 /** The field when it says something that the name alone doesn't. */
 function besides<K extends 'short' | 'nickname' | 'location'>(
   key: K,
@@ -124,7 +123,7 @@ export function competitorOf(names: Names, owner: string): Competitor | undefine
     ...(score !== null &&
       score !== undefined &&
       score !== '' && { score: String(score).slice(0, 32) }),
-    ...(NOBODY.test(name) && { placeholder: true }),
+    ...(isNobody(name) && { placeholder: true }),
   };
 }
 

@@ -6,9 +6,8 @@ import { instant } from './time.ts';
 /** More than this many runs or goals is no score. */
 const HIGHEST_SCORE = 999;
 
-/** "AL Wild Card #2", "Winner of Game 3", "NL Higher Seed", "TBD": takes a place, names nobody. */
-const NOBODY =
-  /#\s?\d|\b(?:winner|loser|seed|champion)\b|\bwild card\b|^(?:tbd|tba)$|^to be (?:determined|announced|decided)\b/i;
+/** "AL Wild Card #2", "NL Higher Seed", "AL Champion": a place that a league fills by rank. */
+const BY_RANK = /#\s?\d|\b(?:seed|champion)\b|\bwild card\b/i;
 
 /** A team as its league names it, nothing checked yet. */
 export interface Team {
@@ -54,7 +53,7 @@ function sideOf(
   if (team === undefined) return undefined;
   const score = isScore(team.score) ? team.score : undefined;
   const competitor = competitorOf({ ...team, side, score }, `${source}:${league.id}`);
-  return competitor !== undefined && NOBODY.test(competitor.name)
+  return competitor !== undefined && BY_RANK.test(competitor.name)
     ? { ...competitor, placeholder: true }
     : competitor;
 }

@@ -127,13 +127,20 @@ describe('a game', () => {
     expect(only({ gameType, seriesDescription: 'World Series' }).tournament).toBe(tournament);
   });
 
-  it('whose teams are not known yet has places for them', () => {
+  it.each([
+    'AL Wild Card #2',
+    'NL #3',
+    'NL Higher Seed',
+    'AL Champion',
+    'AL Division Winner',
+    'TBD',
+  ])('of %s, a team that is not known yet, has a place for it', (name) => {
     const teams = {
-      away: { team: { id: 4614, name: 'AL Wild Card #2', sport: { id: 1 } } },
-      home: { team: { id: 4613, name: 'AL Division Winner', sport: { id: 1 } } },
+      away: { team: { id: 4614, name, sport: { id: 1 } } },
+      home: { team: GUARDIANS },
     };
     const { competitors } = only({ teams, gameType: 'F' });
-    expect(competitors.map(({ placeholder }) => placeholder)).toEqual([true, true]);
+    expect(competitors.map(({ placeholder }) => placeholder)).toEqual([true, undefined]);
   });
 
   it('of which one team is not told keeps a place for it', () => {
