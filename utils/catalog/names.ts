@@ -14,8 +14,9 @@ export type Name = readonly [text: string, kind: AliasKind, tier: Tier];
 /** A team's own name in a tag has so many letters at least: a shorter one may be a part of any word. */
 const SHORTEST_OWN = 4;
 
-/** "MUFC", "NUFC"; "AFC" and shorter are too many. */
-const INITIALS = /^[A-Z]{2,4}FC$/;
+/** "MUFC", "NUFC" are nobody else's; "LFC", "CFC" are other things too. */
+const INITIALS = /^[A-Z]{1,4}FC$/;
+const LONG_INITIALS = 4;
 
 /** A school's name says more than a city's: "Ohio State", "UCLA" are mostly their teams, in talk of sport. */
 const SCHOOL = /[a-z] (?:State|Tech|A&M)$/;
@@ -48,7 +49,7 @@ function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
   return (tags ?? []).flatMap((tag): Name[] => [
     [tag, 'tag', isOwn(tag) ? 'S' : 'A'],
     // Fans write a club's initials without the sign too.
-    ...(INITIALS.test(tag) ? [[tag, 'nick', 'B'] as const] : []),
+    ...(INITIALS.test(tag) ? [[tag, 'nick', tag.length < LONG_INITIALS ? 'C' : 'A'] as const] : []),
   ]);
 }
 

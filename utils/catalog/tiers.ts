@@ -1102,7 +1102,6 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
     'Toreros': 'B',
     'Torque': 'D',
     'Trotters': 'D',
-    'VMAs': 'D',
     'Vols': 'D',
     'Warriors': 'D',
     'el Madrid': 'B',

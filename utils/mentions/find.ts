@@ -77,8 +77,18 @@ export function find(text: string, tokens: Tokens, dictionary: Dictionary): Foun
     const next = dictionary.longest(tokens, from + 1, span);
     return from + 1 + span.length > end && (dictionary.entries[next]?.aliases.length ?? 0) > 0;
   };
+  /** "LAL @BOS": behind a name, an account that nobody of the dictionary has is a place, or whom they meet. */
+  const markPlace = (at: number): void => {
+    const mark = tokens.marks[at] ?? 0;
+    if ((mark & HANDLE) === 0 || names.at(-1)?.to !== at) return;
+    if (dictionary.longest(tokens, at, span) >= 0) return;
+    tokens.marks[at] = (mark & ~HANDLE) | AFTER_AT;
+    const index = dictionary.longest(tokens, at, span);
+    if ((dictionary.entries[index]?.aliases.length ?? 0) === 0) tokens.marks[at] = mark;
+  };
   let at = 0;
   while (at < tokens.count) {
+    markPlace(at);
     const mark = tokens.marks[at] ?? 0;
     const index = dictionary.longest(tokens, at, span);
     const entry = index >= 0 ? dictionary.entries[index] : undefined;

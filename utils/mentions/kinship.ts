@@ -43,6 +43,7 @@ export function kinship(reading: Reading, ofSport: boolean): Kinship {
       }
       const fixture = share(alias.entity, mate.entity);
       if (!fixture && !areRivals(entity, mateEntity, joint)) continue;
+      if (!fixture && joint !== 'firm' && isOwner(reading, mate.entity)) continue;
       const isMatchUp =
         (fixture && left.to === right.from && !(isWeakName(alias) && isWeakName(mate))) ||
         (joint !== 'none' && (fixture || joint === 'firm' || isSure(alias, mate)));
@@ -93,6 +94,10 @@ function isCredible(
   if (ofSport || mate.tier === 'S' || isWrittenAsName(scene, hit)) return true;
   return mate.tier === 'A' && scene.lowercase;
 }
+
+/** "Liverpool … Reds": whoever owns the name too is meant by it, and no rival of its other owners. */
+const isOwner = ({ lexicon, hit }: Reading, entity: number): boolean =>
+  hit.entry.aliases.some((index) => lexicon.aliases[index]?.entity === entity);
 
 /** Whether a hit may name somebody whom the reading's entity plays against. */
 export const isRival = ({ lexicon, entity }: Reading, { entry }: Hit): boolean =>

@@ -18,6 +18,8 @@ export function cueEvidence({ text, tokens, found }: Scene, hit: Hit): EvidenceN
 
 /** Words that make a name a ground's. */
 const GROUND = /^(?:stadium|arena|field|center|centre|park|ballpark|coliseum)$/i;
+/** Capitals that begin no name: "Seahawks Sunday". */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const wordAt = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens.start[at], tokens.end[at]);
 
@@ -49,6 +51,7 @@ export function neighbourEvidence(
   const isStranger = (at: number): boolean =>
     ((tokens.marks[at] ?? 0) & CAPITAL) !== 0 &&
     !contextAt(found.context, at) &&
+    !DAY.test(wordAt(scene, at)) &&
     !found.names.some((other) => other.from <= at && at < other.to);
   const before = hit.from - 1;
   const follows = before >= 0 && tokens.gap[hit.from] === SPACE;

@@ -42,7 +42,7 @@ export function eachPhrase(lexicon: Lexicon, take: Take): void {
   };
   for (const words of lexicon.words) {
     for (const sport of SPORTS) all(words.sports[sport], 'sports', sportBit(sport), true);
-    all(words.generic, 'flags', GENERIC, false);
+    all(words.generic, 'flags', GENERIC, true);
     all(words.cuesAfter, 'flags', CUE_AFTER, false);
     all(words.cuesBefore, 'flags', CUE_BEFORE, false);
     all(words.joiners, 'flags', JOINER, false);

@@ -1,5 +1,5 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { accountsIn, isOfSchool, isOfSideTeam } from './accounts.ts';
+import { accountsIn, isOfClub, isOfSchool, isOfSideTeam } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
@@ -29,7 +29,7 @@ export interface Scene {
   text: string;
   tokens: Tokens;
   found: Found;
-  /** How many different terms of generic sport occur; a named ground is one. */
+  /** How many different terms of generic sport occur; a named ground is one, a club's account another. */
   generic: number;
   /** Words of school, youth or amateur sport occur, or a school's account. */
   lesser: boolean;
@@ -44,6 +44,8 @@ export interface Scene {
   /** A women's side is named: "Lady Bears", "Arsenal Women". */
   womens: boolean;
   leagues: ReadonlySet<number>;
+  /** Leagues that accounts are about: "@McClain_on_NFL". */
+  accountLeagues: ReadonlySet<number>;
   /** Most words are capitals, or none has one: case proves nothing. */
   shouting: boolean;
   lowercase: boolean;
@@ -60,6 +62,7 @@ const SIDE_LABEL =
   /(?:^|\s)(?:SB|BSB|VB|FH|XC|LAX|WBB|WSOC|MSOC|WTEN|MTEN|WGOLF|MGOLF|SWIM|TRACK)\s?[:|-]\s/;
 /** A label is looked for so far, UTF-16 units. */
 const LABEL_REACH = 2000;
+const LEAGUE_CODE = /^[A-Z]{3,4}$/;
 /** Leagues that tags must name to be a soup. */
 const SOUP = 3;
 
@@ -93,6 +96,19 @@ export function createSceneReader(
   };
   const leaguesOf = (hits: readonly Hit[]): Set<number> =>
     new Set(hits.flatMap((hit) => hit.entry.leagues));
+
+  /** "NFL", "WNBA": what an account of the league's talk ends with. */
+  const codes = lexicon.leagues.flatMap(({ names }, index) =>
+    names
+      .filter((name) => LEAGUE_CODE.test(name))
+      .map((name) => ({ code: name.toLowerCase(), index })),
+  );
+  const leaguesOfAccounts = (accounts: readonly Account[]): Set<number> =>
+    new Set(
+      accounts.flatMap(({ name }) =>
+        codes.filter(({ code }) => name.endsWith(code)).map(({ index }) => index),
+      ),
+    );
 
   const isSoup = (names: readonly Hit[]): boolean => {
     if (names.length < SOUP || names.some((hit) => hit.inTag === 'no')) return false;
@@ -164,7 +180,9 @@ export function createSceneReader(
             found.context
               .filter((hit) => (hit.entry.flags & GENERIC) !== 0)
               .map((hit) => hit.entry),
-          ).size + Number(found.names.some(isGround)),
+          ).size +
+          Number(found.names.some(isGround)) +
+          Number(accounts.some(isOfClub)),
         lesser:
           found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) || strange.some(isOfSchool),
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
@@ -173,6 +191,7 @@ export function createSceneReader(
         sideTeam: SIDE_LABEL.test(text.slice(0, LABEL_REACH)) || strange.some(isOfSideTeam),
         womens: found.names.some((hit) => isWomens(found, hit)),
         leagues: leaguesOf(found.context),
+        accountLeagues: leaguesOfAccounts(accounts),
         shouting: words >= 3 && upper >= words * 0.6,
         lowercase: capitals === 0,
         score: scoreIn(text),

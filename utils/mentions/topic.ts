@@ -35,7 +35,7 @@ export function topicEvidence({
   const isLeague = (league: number): boolean => lexicon.leagues[league]?.id === entity.league;
   let terms = 0;
   let otherTerms = 0;
-  let named = false;
+  let named = [...scene.accountLeagues].some(isLeague);
   for (const { entry, from, to } of scene.found.context) {
     if (from < hit.to && hit.from < to) continue;
     if ((entry.sports & bit) !== 0) terms += 1;

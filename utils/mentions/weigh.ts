@@ -109,7 +109,8 @@ function read(reading: Reading, base: BaseName): Candidate {
   const ofSport = topic.includes('sportTerm') || topic.includes('league');
   const { evidence: kin, joined } = kinship(reading, ofSport);
   const evidence = [...kin, ...topic];
-  if (isPoorName(alias) && (kin.includes('sameTeam') || topic.includes('aroundTeam')))
+  const isPoor = isPoorName(alias) || (alias.kind === 'abbr' && hit.inTag === 'whole');
+  if (isPoor && (kin.includes('sameTeam') || topic.includes('aroundTeam')))
     evidence.push('sameTeamPoor');
   if (alias.kind === 'nick' && hasAccount(scene, alias)) evidence.push('account');
   if (alias.kind !== 'tag' && alias.kind !== 'handle') {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
-import { accountsIn, isOfSchool, isOfSideTeam } from '../../../utils/mentions/accounts.ts';
+import {
+  accountsIn,
+  isOfClub,
+  isOfSchool,
+  isOfSideTeam,
+} from '../../../utils/mentions/accounts.ts';
 import { createFolder } from '../../../utils/mentions/fold.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 
@@ -38,6 +43,14 @@ describe('accounts', () => {
   });
 });
 
+it.each([
+  ['@Ann_NUFC', true],
+  ['@ann_wwfc', true],
+  ['@KFC', false],
+  ['@ilovekfc', false],
+  ['@Ann_KFC', false],
+])('%s is of a football club: %s', (handle, is) => expect(isOfClub(one(handle))).toBe(is));
+
 describe('a name beside an account', () => {
   const NOW = Date.UTC(2026, 10, 22, 18);
   const recogniser = createRecogniser(createFullLexicon(NOW));
@@ -47,6 +60,21 @@ describe('a name beside an account', () => {
   it("is not the professional team's in news of a school's women", () => {
     expect(named('Steelers win again, big game')).toEqual(['nfl:pittsburgh-steelers']);
     expect(named('Steelers win again, big game @TownSteelersWBB')).toEqual([]);
+  });
+
+  it('is of the league that the account is about', () => {
+    // Rams of two sports are as likely until somebody says which.
+    expect(named('the squad of the Rams is thin, one pass and out')).toEqual([]);
+    expect(named('RT @Joe_on_NFL: the squad of the Rams is thin, one pass and out')).toEqual([
+      'nfl:los-angeles-rams',
+    ]);
+  });
+
+  it('is more likely a club beside the account of another club', () => {
+    expect(named('Fulham away is on a Tuesday again, oh well')).toEqual([]);
+    expect(named('RT @Ann_SWFC: Fulham away is on a Tuesday again, oh well')).toEqual([
+      'epl:fulham-fc',
+    ]);
   });
 
   it('is theirs beside their own account, whatever that ends with', () => {

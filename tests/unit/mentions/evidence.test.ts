@@ -74,6 +74,34 @@ describe('what speaks for and against a name', () => {
   });
 });
 
+describe('what else a post says', () => {
+  it('counts in a hashtag too', () => {
+    expect(named('my seat for the night #GoHeels')).toEqual([]);
+    expect(named('my seat for the night #gameday #GoHeels')).toEqual([
+      'ncaaf:north-carolina-tar-heels',
+    ]);
+  });
+
+  it('makes no rivals of two names of one club', () => {
+    expect(named('Full time at Anfield: Liverpool, and the Reds score twice')).toEqual([
+      'epl:liverpool-fc',
+    ]);
+  });
+
+  it('is no other name for being a day: "Seahawks Sunday"', () => {
+    expect(named('Seahawks Sunday, what a game')).toEqual(['nfl:seattle-seahawks']);
+    expect(named('Mariners church, Sunday at 9')).toEqual([]);
+  });
+
+  it('is who plays where, with or without a blank behind "@"', () => {
+    const supposed = (text: string): string[] => named(text).toSorted();
+    const both = ['nba:boston-celtics', 'nba:los-angeles-lakers'];
+    expect(supposed('Lakers @ Celtics tonight')).toEqual(both);
+    expect(supposed('Lakers @Celtics tonight')).toEqual(both);
+    expect(supposed('Penguins @BlackhawksFan4 tonight')).toEqual([]);
+  });
+});
+
 describe('a name behind "the"', () => {
   it.each([
     ['The Galaxy beat LAFC 2-1 in MLS', 'mls:la-galaxy'],

@@ -33,6 +33,7 @@ export const epl = entitiesOf('epl', [
     abbr: 'MAN, MUN',
     sure: 'Man Utd, Manchester Utd, Manchester United FC',
     weak: 'Red Devils, Man U',
+    plain: 'Reds',
     native: 'マンチェスターユナイテッド, マンU, 맨체스터 유나이티드, 맨유, 曼联, 曼聯, مانشستر يونايتد, Μάντσεστερ Γιουνάιτεντ',
     tags: 'MUFC, GGMU',
     handles: 'ManUtd',

@@ -65,7 +65,7 @@ export const SPORT_TERMS: ContextWords['sports'] = {
   soccer: list(`
     1st leg, 2nd leg, assist, assists, away day, back four, back heel, center back, centre back,
     champions league, clean sheet, clean sheets, corner kick, defender, derby, el clasico,
-    equaliser, equalizer, extra time, first leg, fitness test, fixture, fixtures, football,
+    equaliser, equalizer, extra time, first leg, fitness doubt, fitness test, fitness worry, fixture, fixtures, football,
     footballer, footy, free kick, ft, full back, full time, fullback, futbol, gaffer, goalkeeper,
     goalless, goalscorer, goalscorers, gol, golazo, goool, group stage, half time, hat trick,
     injury time, international break, keeper, kick off, knockout stage, knockout stages, left back,

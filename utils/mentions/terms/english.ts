@@ -8,23 +8,25 @@ import { list } from './list.ts';
 const GENERIC = list(`
   1st half, 1st quarter, 1st round, 1st round pick, 2nd half, 2nd quarter, 2nd round pick,
   2nd string, 3rd quarter, 4th quarter, acl, affiliate, away game, beat, beating, beats, bench,
-  blowout, box score, captain, career high, champions, championship, championships, champs, clinch,
-  clinched, clinches, coach, coaches, comeback, contract, crowd, defeat, defeated, defence, deficit,
-  draft, draft pick, draft picks, drafted, eliminated, espn, fan, fans, final, final score, finals,
-  first half, first quarter, first round pick, first win, fourth quarter, franchise, free agency,
+  blowout, box score, came back from, captain, career high, champions, championship, championships,
+  champs, clinch, clinched, clinches, coach, coaches, come back from, comeback, comes back from,
+  contract, crowd, defeat, defeated, defence, deficit, draft, draft pick, draft picks, drafted,
+  eliminated, espn, fan, fans, final, final score, finals, first half, first quarter,
+  first round pick, first win, fitness, fitness test, fourth quarter, franchise, free agency,
   free agent, free agents, front office, future first, game, game day, game plan, gameday, gameplan,
   games, gm, goal, goals, half time, halftime, hamstring, head coach, home game, home opener,
   injured, injury, jersey, jerseys, kickoff, league, lineman, lineup, locker room, lose, loses,
   losing, loss, lost, manager, match, match up, matches, matchup, matchups, mvp, offence, offseason,
   opener, opening night, ot, out for the season, overtime, play, playbook, played, player, players,
-  playing, playoff, playoffs, points, postgame, postseason, pregame, preseason, pts, quarter, ref,
-  referee, refs, rehab, rival, rivalry, rivals, road game, rookie, roster, roster move, round pick,
-  rout, routed, ruled out, score, scoreboard, scored, scores, scoring, season, season high,
-  second half, second quarter, second round pick, second string, seed, shutout, sidelined, signed,
-  sport, sports, squad, standings, starter, starters, starting lineup, streak, tailgate, team,
-  teammate, teammates, teams, third quarter, third string, ticket, tickets, tie breaker, tiebreaker,
-  title, tournament, trade, trade deadline, traded, trades, trailing, training camp, turnover,
-  turnovers, undefeated, upset, versus, vs, win, win streak, winner, winning, wins, won
+  playing, playoff, playoffs, points, postgame, postseason, prediction, predictions, pregame,
+  preseason, pts, quarter, ref, referee, refs, rehab, rival, rivalry, rivals, road game, rookie,
+  roster, roster move, round pick, rout, routed, ruled out, score, score prediction, scoreboard,
+  scored, scores, scoring, season, season high, second half, second quarter, second round pick,
+  second string, seed, shutout, sidelined, signed, sport, sports, squad, standings, start for,
+  starter, starters, starting lineup, starts for, streak, tailgate, team, teammate, teammates,
+  teams, third quarter, third string, ticket, tickets, tie breaker, tiebreaker, title, tournament,
+  trade, trade deadline, traded, trades, trailing, training camp, turnover, turnovers, undefeated,
+  upset, versus, vs, win, win streak, winner, winning, wins, won
 `);
 
 /** Words of school, youth and amateur sport: the side that is meant is hardly the one in the schedule. */
@@ -77,11 +79,11 @@ const CUES_AFTER = list(`
   gameday, games, get the win, gm, goalie, gonna win, hat, hold, holds, homer, host, hosting, hosts,
   is live, is on, is starting, jersey, kick, kicker, kicks, kicks off, lead, leading, leads, legend,
   lineup, look, looked, looking, looks, lose, loses, losing, lost, manager, monday night, nation,
-  need, offense, on sunday, owner, pick, pitcher, play, played, player, players, playing, playoffs,
-  plays, postgame, pregame, preseason, qb, rallied, rally, rookie, roster, rotation, score, scored,
-  scores, scoring, season, shirt, sign, signed, starter, starts, supporters, take on, talk,
-  thursday night, ticket, tickets, tips off, touchdown, trade, traded, trail, trailing, trails,
-  twitter, up by, versus, vs, win, winning, wins, won
+  need, offense, on monday, on saturday, on sunday, on thursday, owner, pick, pitcher, play, played,
+  player, players, playing, playoffs, plays, postgame, pregame, preseason, qb, rallied, rally,
+  rookie, roster, rotation, score, scored, scores, scoring, season, shirt, sign, signed, starter,
+  starts, supporters, take on, talk, thursday night, ticket, tickets, tips off, tonight, touchdown,
+  trade, traded, trail, trailing, trails, twitter, up by, versus, vs, win, winning, wins, won
 `);
 
 /** Words that stand before a team's name when the team is meant. */
