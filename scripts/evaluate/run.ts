@@ -4,6 +4,7 @@ import type { Lexicon, PostText } from '../../utils/mentions/types.ts';
 import type { Labelled } from './posts.ts';
 import { reasonsOf } from './readings.ts';
 import type { Firing } from './score.ts';
+import { unescaped } from './unescape.ts';
 
 /** What one post needs, microseconds. */
 export interface Microseconds {
@@ -16,7 +17,7 @@ const WARM_UP = 300;
 
 /** A labelled post as the recogniser gets it. */
 export const textOf = ({ text, around, author, time }: Labelled): PostText => ({
-  text,
+  text: unescaped(text),
   ...(around === undefined ? {} : { around }),
   ...(author === undefined ? {} : { author }),
   ...(time === undefined ? {} : { time }),

@@ -10,6 +10,7 @@ import { readPosts } from '../../scripts/evaluate/posts.ts';
 import type { Labelled } from '../../scripts/evaluate/posts.ts';
 import { score } from '../../scripts/evaluate/score.ts';
 import type { Firing } from '../../scripts/evaluate/score.ts';
+import { unescaped } from '../../scripts/evaluate/unescape.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 
 let folder: string;
@@ -233,5 +234,19 @@ describe('the score', () => {
     const result = score([post({})], [[firing(0, 4)]], TEAMS, true);
     expect([result.span.f1, result.post.f1, result.weighted.recall]).toEqual([null, null, null]);
     expect([result.fired, result.unjudged.length, result.wrong.length]).toEqual([1, 1, 0]);
+  });
+});
+
+describe('what archives escape', () => {
+  it('is read as a person reads it, and labels stay where they are', () => {
+    const text = 'Ma &amp; Pa: Iowa &gt; Ohio, 3 &lt; 4';
+    const read = unescaped(text);
+    expect(read.replaceAll('\u2060', '')).toBe('Ma & Pa: Iowa > Ohio, 3 < 4');
+    expect(read.indexOf('Ohio')).toBe(text.indexOf('Ohio'));
+    expect(read).toHaveLength(text.length);
+  });
+
+  it('is nothing else', () => {
+    expect(unescaped('AT&T; &nbsp; & amp;')).toBe('AT&T; &nbsp; & amp;');
   });
 });
