@@ -29,6 +29,7 @@ export interface Messages {
   view(ask: {
     fingerprint: string | null;
     asOf: number;
+    told: number;
     looking: LeagueId[];
     fellBack: boolean | null;
   }): View | ViewUpdate | null;

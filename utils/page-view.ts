@@ -5,14 +5,17 @@ import { fingerprintOf } from './hash.ts';
 import { createIndex, packIndex } from './mentions/lexicon-index.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
-import type { View, ViewUpdate } from './view.ts';
-import { isFollowedEvent, isWanted, toViewEvent } from './view-event.ts';
+import { faceOf, standingOf } from './timelines/chip-face.ts';
+import type { PageEvent, View, ViewUpdate } from './view.ts';
+import { endOf, isFollowedEvent, isWanted, toViewEvent } from './view-event.ts';
 import type { Person } from './view-event.ts';
 
 /** Whose view it is. */
 export interface Reader extends Person {
   /** What they said of wrong chips. */
   learned: readonly Learned[];
+  /** BCP 47. */
+  locale: string;
 }
 
 /** What a view is asked by: the one the page has, if any. */
@@ -20,21 +23,27 @@ export interface Known {
   fingerprint: string | null;
   /** Epoch ms of the newest change it holds. */
   asOf: number;
+  /** Epoch ms at which its chips said what they say. */
+  told: number;
 }
 
 /**
  * The whole view, or what changed since `known` when its events, words and settings are still the same.
- * An event that moved or went live comes with the changes; one that ended leaves, which makes a whole view.
+ * An event that moved or went live comes with the changes, and so does one whose chip says something else by now;
+ * one that ended leaves, which makes a whole view.
  * Same arguments, same answer: it holds across the death of the worker.
  * @param paused everything, or the asking site, is switched off.
+ * @param now epoch ms
  */
 export function pageView(
   events: readonly LiveEvent[],
   person: Reader,
   paused: boolean,
   known: Known,
+  now: number,
 ): View | ViewUpdate {
   const { services, scores, showEnded } = person.settings;
+  const speech = { scores, showEnded, locale: person.locale };
   const isShown = (event: LiveEvent): boolean =>
     isWanted(event, person) || (showEnded && isFollowedEvent(event, person));
   const shown = paused ? [] : events.filter(isShown);
@@ -49,23 +58,29 @@ export function pageView(
       [paused, services, scores, showEnded, person.region, person.pins, person.learned],
     ]),
   );
+  const toPageEvent = (event: LiveEvent): PageEvent => {
+    const viewed = toViewEvent(event, person);
+    const face = faceOf(viewed, now, speech);
+    return { ...viewed, ...(face && { face }) };
+  };
   if (known.fingerprint === fingerprint) {
-    const changed = shown.filter((event) => event.changedAt > known.asOf);
-    return {
-      kind: 'update',
-      fingerprint,
-      asOf,
-      events: changed.map((event) => toViewEvent(event, person)),
-    };
+    const standing = (event: LiveEvent, time: number) =>
+      standingOf({ ...event, end: endOf(event) }, time, speech)?.state;
+    const changed = shown.filter(
+      (event) =>
+        event.changedAt > known.asOf || standing(event, now) !== standing(event, known.told),
+    );
+    return { kind: 'update', fingerprint, asOf, told: now, events: changed.map(toPageEvent) };
   }
   const lexicon = withLearned(createLexicon(spokenOf), person.learned);
   return {
     kind: 'full',
     fingerprint,
     asOf,
-    events: shown.map((event) => toViewEvent(event, person)),
+    told: now,
+    events: shown.map(toPageEvent),
     lexicon: { ...lexicon, words: [] },
     index: packIndex(createIndex(lexicon)),
-    chip: { paused, scores, showEnded },
+    chip: { paused, scores },
   };
 }

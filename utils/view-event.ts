@@ -63,6 +63,10 @@ function waysTo(event: LiveEvent, { region, settings }: Person): WatchOption[] {
   return isOver(event) ? options.filter(({ broadcaster }) => broadcaster === 'page') : options;
 }
 
+/** When it ended or will, epoch ms. An end is often an estimate; what is final was so when it last changed. */
+export const endOf = ({ status, end, changedAt }: LiveEvent): number =>
+  status === 'final' ? Math.min(end, changedAt) : end;
+
 /** Builds what chip, card and popup show of an event. */
 export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
   const league = leagueById(event.league);
@@ -91,8 +95,7 @@ export function toViewEvent(event: LiveEvent, person: Person): ViewEvent {
     sides,
     joiner: visitorsFirst && hasHosts && !VERSUS.test(event.title) ? 'at' : 'v',
     start: event.start,
-    // An end is often an estimate; what is final was so when it last changed.
-    end: event.status === 'final' ? Math.min(event.end, event.changedAt) : event.end,
+    end: endOf(event),
     timeTbd: event.timeTbd,
     status: event.status,
     ...(event.phase === undefined ? {} : { phase: event.phase }),

@@ -33,12 +33,36 @@ export interface ViewEvent {
   leaguePinned: boolean;
 }
 
+/** How urgent an event is, which decides its chip’s colour and dot. */
+export type Tone = 'live' | 'soon' | 'later' | 'off';
+
+/** What a chip says. */
+export interface Face {
+  tone: Tone;
+  /** "LIVE Q3 4:12", "in 12 min", "Postponed". */
+  state: string;
+  /** "Chiefs at Ravens". */
+  title: string;
+  /** "Watch on Peacock"; absent when there is nowhere to go. */
+  action?: string;
+  /** The part of it that a narrow column keeps: "Peacock". */
+  place?: string;
+  /** Where a click goes. https. */
+  url?: string;
+  /** All of it as one sentence, for who hears instead of sees it. */
+  label: string;
+}
+
+/** An event as a page is told of it. */
+export interface PageEvent extends ViewEvent {
+  /** What its chip says; absent where it has none. */
+  face?: Face;
+}
+
 export interface ChipSettings {
   /** Everything off, or off on the asking site. */
   paused: boolean;
   scores: 'hidden' | 'shown';
-  /** What has just ended keeps its chip for a while. */
-  showEnded: boolean;
 }
 
 /** All that a content script gets to know: the window's events and aliases, the chip's settings. */
@@ -48,7 +72,9 @@ export interface View {
   fingerprint: string;
   /** Epoch ms of the newest change inside. */
   asOf: number;
-  events: ViewEvent[];
+  /** Epoch ms at which its chips said what they say: a countdown goes on. */
+  told: number;
+  events: PageEvent[];
   /** Without its words of context: those are in the index. */
   lexicon: Lexicon;
   /** `packIndex` of it: made once here, so that no page has to. */
@@ -61,5 +87,6 @@ export interface ViewUpdate {
   kind: 'update';
   fingerprint: string;
   asOf: number;
-  events: ViewEvent[];
+  told: number;
+  events: PageEvent[];
 }

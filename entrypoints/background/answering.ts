@@ -20,6 +20,7 @@ const leagues = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLengt
 const ViewAsk = v.object({
   fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   asOf: v.number(),
+  told: v.number(),
   looking: leagues,
   fellBack: v.nullable(v.boolean()),
 });
@@ -53,9 +54,11 @@ export function startAnswering(refreshing: Refreshing): void {
     const paused = settings.paused || settings.pausedSites.includes(site);
     const person = { settings: settingsOn(site, settings), pins, learned };
     const region = regionOf(settings, navigator.languages);
+    const now = Date.now();
     // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
-    const held = known.asOf > Date.now() ? { fingerprint: null, asOf: 0 } : known;
-    return pageView(events, { ...person, region }, paused, held);
+    const held = known.asOf > now ? { ...known, fingerprint: null } : known;
+    const reader = { ...person, region, locale: navigator.language };
+    return pageView(events, reader, paused, held, now);
   });
 
   onMessage('readers', async ({ sender }) => {

@@ -32,7 +32,6 @@ export default defineContentScript({
       recogniserFor: (lexicon, index) => openRecogniser(lexicon, unpackIndex(index)),
       alive: isLasting,
       leave: end,
-      locale: navigator.language,
     });
     const deaf = [
       onMessage('changed', () => session.refresh()),

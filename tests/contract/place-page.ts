@@ -23,7 +23,6 @@ function startOn(site: Site): () => Promise<void> {
     readers: { site, fallBack: fallBackSite(site) },
     signal: new AbortController().signal,
     card: { open() {}, leave() {}, close() {}, update() {} },
-    locale: 'en-US',
     leave() {},
     alive: () => true,
     ask: async () => known,

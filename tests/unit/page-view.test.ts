@@ -7,8 +7,14 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts';
 import { toViewEvent } from '../../utils/view-event.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 20, 0);
-const person: Reader = { settings: DEFAULT_SETTINGS, pins: [], region: 'US', learned: [] };
-const nothing = { fingerprint: null, asOf: 0 };
+const person: Reader = {
+  settings: DEFAULT_SETTINGS,
+  pins: [],
+  region: 'US',
+  learned: [],
+  locale: 'en-US',
+};
+const nothing = { fingerprint: null, asOf: 0, told: 0 };
 
 const event = (id: string, more: Partial<LiveEvent> = {}): LiveEvent => ({
   id,
@@ -55,7 +61,13 @@ const wordsOf = (view: ReturnType<typeof pageView>): string[] =>
 
 describe('the view of a page', () => {
   it('holds every event that is not over, with its words', () => {
-    const view = pageView([event('a'), event('b', { status: 'final' })], person, false, nothing);
+    const view = pageView(
+      [event('a'), event('b', { status: 'final' })],
+      person,
+      false,
+      nothing,
+      NOW,
+    );
     expect(view.kind).toBe('full');
     expect(view.events.map(({ id }) => id)).toEqual(['a']);
     expect(wordsOf(view)).toEqual(expect.arrayContaining(['Ravens', 'Chiefs']));
@@ -64,23 +76,24 @@ describe('the view of a page', () => {
   it('knows what is over by its words, so that a recap is not taken for talk of the next', () => {
     const next = event('next', { status: 'scheduled', start: NOW + 7 * 86_400_000 });
     const over = event('over', { status: 'final' });
-    const view = pageView([over, next], person, false, nothing);
+    const view = pageView([over, next], person, false, nothing, NOW);
     expect(view.events.map(({ id }) => id)).toEqual(['next']);
     expect(view.kind === 'full' && view.lexicon.events.map(({ id }) => id)).toEqual([
       'over',
       'next',
     ]);
-    expect(wordsOf(pageView([over], person, false, nothing))).toEqual([]);
-    expect(wordsOf(pageView([over, next], person, true, nothing))).toEqual([]);
+    expect(wordsOf(pageView([over], person, false, nothing, NOW))).toEqual([]);
+    expect(wordsOf(pageView([over, next], person, true, nothing, NOW))).toEqual([]);
   });
 
   it('is only what changed since, while the events are the same', () => {
-    const first = pageView([event('a'), event('b')], person, false, nothing);
+    const first = pageView([event('a'), event('b')], person, false, nothing, NOW);
     const later = pageView(
       [event('a'), event('b', { changedAt: NOW + 1, phase: 'Q3' })],
       person,
       false,
       first,
+      NOW,
     );
     expect(later).toMatchObject({
       kind: 'update',
@@ -89,24 +102,48 @@ describe('the view of a page', () => {
     });
   });
 
+  it('tells what a chip says by now, of those that say something else', () => {
+    const MINUTE = 60_000;
+    const soon = event('soon', { status: 'scheduled', start: NOW + 12 * MINUTE });
+    const later = event('later', { status: 'scheduled', start: NOW + 9 * 60 * MINUTE });
+    const first = pageView([soon, later], person, false, nothing, NOW);
+    expect(first.events.map(({ face }) => face?.state)).toEqual(['in 12 min', expect.any(String)]);
+    const same = pageView([soon, later], person, false, first, NOW + 1);
+    expect(same).toMatchObject({ kind: 'update', told: NOW + 1, events: [] });
+    const minute = pageView([soon, later], person, false, first, NOW + MINUTE);
+    expect(minute.events).toMatchObject([{ id: 'soon', face: { state: 'in 11 min' } }]);
+  });
+
+  it('takes the chip away from what has ended, once that was not just now', () => {
+    const asked = { ...person, settings: { ...DEFAULT_SETTINGS, showEnded: true } };
+    const over = event('over', { status: 'final', changedAt: NOW - 60_000 });
+    const first = pageView([over], asked, false, nothing, NOW);
+    expect(first.events[0]?.face).toMatchObject({ state: 'Ended' });
+    const [gone] = pageView([over], asked, false, first, NOW + 3 * 3_600_000).events;
+    expect(gone?.id).toBe('over');
+    expect(gone?.face).toBeUndefined();
+  });
+
   it('is whole again when an event comes or goes, or the settings change', () => {
-    const first = pageView([event('a')], person, false, nothing);
-    expect(pageView([event('a'), event('b')], person, false, first).kind).toBe('full');
-    expect(pageView([event('a', { status: 'final' })], person, false, first).kind).toBe('full');
+    const first = pageView([event('a')], person, false, nothing, NOW);
+    expect(pageView([event('a'), event('b')], person, false, first, NOW).kind).toBe('full');
+    expect(pageView([event('a', { status: 'final' })], person, false, first, NOW).kind).toBe(
+      'full',
+    );
     const shown = { ...person, settings: { ...DEFAULT_SETTINGS, scores: 'shown' as const } };
-    expect(pageView([event('a')], shown, false, first).kind).toBe('full');
+    expect(pageView([event('a')], shown, false, first, NOW).kind).toBe('full');
   });
 
   it('holds what has ended for who asked for it, till the end of what it was, not of an estimate', () => {
     const asked = { ...person, settings: { ...DEFAULT_SETTINGS, showEnded: true } };
     const over = event('over', { status: 'final', changedAt: NOW + 2 * 3_600_000 });
-    const view = pageView([over], asked, false, nothing);
+    const view = pageView([over], asked, false, nothing, NOW);
     expect(view.events).toMatchObject([
       { id: 'over', status: 'final', end: NOW + 2 * 3_600_000, watch: [] },
     ]);
-    expect(view).toMatchObject({ chip: { showEnded: true } });
+    expect(view.events[0]?.face).toMatchObject({ state: 'Ended' });
     const muted = { ...asked, settings: { ...asked.settings, mutedLeagues: ['nfl'] } };
-    expect(pageView([over], muted, false, nothing).events).toEqual([]);
+    expect(pageView([over], muted, false, nothing, NOW).events).toEqual([]);
   });
 
   it('is whole again when an event gets another name: it may be found by other words', () => {
@@ -115,16 +152,17 @@ describe('the view of a page', () => {
       person,
       false,
       nothing,
+      NOW,
     );
     const named = event('a', { changedAt: NOW + 1 });
-    expect(pageView([named], person, false, first).kind).toBe('full');
+    expect(pageView([named], person, false, first, NOW).kind).toBe('full');
   });
 
   it('is whole again, without the word, when one is never to be believed', () => {
-    const first = pageView([event('a')], person, false, nothing);
+    const first = pageView([event('a')], person, false, nothing, NOW);
     const never = { alias: 'Chiefs', label: 'Kansas City Chiefs', at: NOW, times: 1 };
     const taught = { ...person, learned: [{ ...never, kind: 'never' as const, entityId: null }] };
-    const view = pageView([event('a')], taught, false, first);
+    const view = pageView([event('a')], taught, false, first, NOW);
     const words = view.kind === 'full' ? view.lexicon.aliases.map(({ text }) => text) : [];
     expect(words).toContain('Kansas City Chiefs');
     expect(words).not.toContain('Chiefs');
@@ -144,12 +182,12 @@ describe('the view of a page', () => {
   );
 
   it('is empty while paused, and holds nothing of muted leagues', () => {
-    expect(pageView([event('a')], person, true, nothing)).toMatchObject({
+    expect(pageView([event('a')], person, true, nothing, NOW)).toMatchObject({
       events: [],
       chip: { paused: true },
     });
     const muted = { ...person, settings: { ...DEFAULT_SETTINGS, mutedLeagues: ['nfl'] } };
-    expect(pageView([event('a')], muted, false, nothing).events).toEqual([]);
+    expect(pageView([event('a')], muted, false, nothing, NOW).events).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** What a chip says of an event. Pure: the DOM is `chip.ts`. */
+/** What a chip says of an event. Pure, and the worker's part: a page is told. The DOM is `chip.ts`. */
 import { eventState, chip as words } from '../../locales/en.ts';
 import {
   delayedWords,
@@ -9,28 +9,9 @@ import {
 } from '../event-words.ts';
 import { isOver } from '../events.ts';
 import { HOUR } from '../spans.ts';
-import type { ViewEvent } from '../view.ts';
+import type { Face, ViewEvent } from '../view.ts';
 import type { WatchOption } from '../watch/types.ts';
 import { startLabel, startsSoon } from '../when.ts';
-
-/** How urgent it is, which decides colour and dot. */
-export type Tone = 'live' | 'soon' | 'later' | 'off';
-
-export interface Face {
-  tone: Tone;
-  /** "LIVE Q3 4:12", "in 12 min", "Postponed". */
-  state: string;
-  /** "Chiefs at Ravens". */
-  title: string;
-  /** "Watch on Peacock"; absent when there is nowhere to go. */
-  action?: string;
-  /** The part of it that a narrow column keeps: "Peacock". */
-  place?: string;
-  /** Where a click goes. https. */
-  url?: string;
-  /** All of it as one sentence, for who hears instead of sees it. */
-  label: string;
-}
 
 /** How the reader wants chips to speak. */
 export interface FaceOptions extends WordsOptions {
@@ -44,25 +25,40 @@ const JUST_ENDED = 3 * HOUR;
 /** Broadcaster id under which the event's own page is offered. */
 const PAGE = 'page';
 
-function stateOf(event: ViewEvent, now: number, options: WordsOptions): [Tone, string] {
-  const when = { timeTbd: event.timeTbd, ...options };
+/** How an event stands, and how urgent that is. */
+export type Standing = Pick<Face, 'tone' | 'state'>;
+
+/** What of an event its standing follows from. */
+type Moment = Pick<ViewEvent, 'status' | 'phase' | 'start' | 'end' | 'timeTbd'>;
+
+/**
+ * How an event stands at `now` (epoch ms), or nothing for one that has ended, which has no stream, unless that was
+ * just now and the user asked for those.
+ */
+export function standingOf(event: Moment, now: number, options: FaceOptions): Standing | undefined {
+  const hasLeft = !options.showEnded || now - event.end > JUST_ENDED;
+  if (event.status === 'final' && hasLeft) return undefined;
   switch (event.status) {
     case 'live': {
       const phase = shownPhase(event, options.scores) ?? '';
-      return ['live', phase === '' ? words.live : `${words.live} ${phase}`];
+      return { tone: 'live', state: phase === '' ? words.live : `${words.live} ${phase}` };
     }
     case 'suspended':
-      return ['soon', eventState.suspended];
+      return { tone: 'soon', state: eventState.suspended };
     case 'delayed':
-      return ['soon', delayedWords(event, now, options)];
+      return { tone: 'soon', state: delayedWords(event, now, options) };
     case 'postponed':
     case 'cancelled':
     case 'final':
-      return ['off', eventState[event.status]];
+      return { tone: 'off', state: eventState[event.status] };
     default: {
-      if (isBeginning(event, now)) return ['soon', eventState.startingNow];
-      const soon = !event.timeTbd && startsSoon(event.start, now);
-      return [soon ? 'soon' : 'later', startLabel(event.start, now, when)];
+      if (isBeginning(event, now)) return { tone: 'soon', state: eventState.startingNow };
+      const { start, timeTbd } = event;
+      const soon = !timeTbd && startsSoon(start, now);
+      return {
+        tone: soon ? 'soon' : 'later',
+        state: startLabel(start, now, { timeTbd, ...options }),
+      };
     }
   }
 }
@@ -76,19 +72,19 @@ function actionOf(event: ViewEvent, choice: WatchOption): Pick<Face, 'place'> & 
 }
 
 /**
- * The chip of an event at `now` (epoch ms), or nothing for one that has ended, which has no stream, unless that
- * was just now and the user asked for those. Never a score, and no phase that tells one unless scores are shown.
+ * The chip of an event at `now` (epoch ms); nothing where it has no standing. Never a score, and no phase that tells
+ * one unless scores are shown.
  */
 export function faceOf(event: ViewEvent, now: number, options: FaceOptions): Face | undefined {
-  const hasLeft = !options.showEnded || now - event.end > JUST_ENDED;
-  if (event.status === 'final' && hasLeft) return undefined;
-  const [tone, state] = stateOf(event, now, options);
+  const standing = standingOf(event, now, options);
+  if (standing === undefined) return undefined;
+  const { state } = standing;
   const title = eventTitle(event);
   const [choice] = event.watch;
   if (choice === undefined) {
-    return { tone, state, title, label: words.label(title, event.leagueName, state) };
+    return { ...standing, title, label: words.label(title, event.leagueName, state) };
   }
   const deed = actionOf(event, choice);
   const label = words.linkLabel(title, event.leagueName, state, deed.action);
-  return { tone, state, title, ...deed, url: choice.url, label };
+  return { ...standing, title, ...deed, url: choice.url, label };
 }

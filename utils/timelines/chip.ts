@@ -1,5 +1,5 @@
 /** The chip's element: one line under a post's text. */
-import type { Face } from './chip-face.ts';
+import type { Face } from '../view.ts';
 import { dress } from './chip-style.ts';
 import { createHost } from './host.ts';
 import type { Look } from './look.ts';

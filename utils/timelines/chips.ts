@@ -1,13 +1,11 @@
 /** Keeps the chips of one page: at most one an event and two a post, each living inside its post. */
 import type { Link } from '../mentions/types.ts';
-import type { ViewEvent } from '../view.ts';
+import type { ChipSettings, PageEvent, ViewEvent } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
 import type { CardContent } from './card-port.ts';
 import { createChip } from './chip.ts';
 import type { ChipElement } from './chip.ts';
 import { focusPost } from './focus-post.ts';
-import { faceOf } from './chip-face.ts';
-import type { FaceOptions } from './chip-face.ts';
 import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
@@ -30,8 +28,8 @@ export interface ChipsOptions {
   signal: AbortSignal;
   card: CardOpener;
   /** The event as last heard of. */
-  event(id: string): ViewEvent | undefined;
-  face(): FaceOptions;
+  event(id: string): PageEvent | undefined;
+  scores(): ChipSettings['scores'];
   /** A chip came into view. */
   came(): void;
   /** The user says that this event is wrong below this post. */
@@ -46,7 +44,7 @@ export interface Chips {
    * already (`painted`), by the next `settle`.
    */
   put(post: Element, links: readonly Link[], painted: boolean): void;
-  /** Says again what chips say, as events and time went on. */
+  /** Says again what chips say, as events went on. */
   update(): void;
   /** Takes the page's theme anew. */
   dress(): void;
@@ -88,8 +86,6 @@ export function createChips(options: ChipsOptions): Chips {
   /** Event ids in the order in which their chips last came into view. */
   const seen = new Set<string>();
 
-  const faceNow = (event: ViewEvent) => faceOf(event, options.now(), options.face());
-
   /** Another chip says it in full, in view or perhaps so. */
   const saidElsewhere = (chip: Chip) =>
     [...chips].some(
@@ -98,8 +94,7 @@ export function createChips(options: ChipsOptions): Chips {
     );
 
   const show = (chip: Chip): boolean => {
-    const event = options.event(chip.eventId);
-    const face = event && faceNow(event);
+    const face = options.event(chip.eventId)?.face;
     if (face !== undefined) chip.element.show(face, chip.dot);
     return face !== undefined;
   };
@@ -158,7 +153,7 @@ export function createChips(options: ChipsOptions): Chips {
           grounds: chip.link.grounds,
           alias: chip.link.alias,
           ...takenFor(chip.link, event),
-          scores: options.face().scores,
+          scores: options.scores(),
           isDark: () => lookBeside(post)?.dark === true,
         };
         card.open(element.host, content, byKeyboard, {

@@ -2,7 +2,7 @@
 import type { LeagueId } from '../events.ts';
 import type { Lexicon, Link, PostText } from '../mentions/types.ts';
 import type { PageReport } from '../messages.ts';
-import type { ChipSettings, View, ViewEvent, ViewUpdate } from '../view.ts';
+import type { ChipSettings, PageEvent, View, ViewUpdate } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
 import { createChips } from './chips.ts';
 import type { Chips } from './chips.ts';
@@ -25,6 +25,7 @@ export interface Recognise {
 export interface Question {
   fingerprint: string | null;
   asOf: number;
+  told: number;
   looking: LeagueId[];
   /** Whether only the general reader finds the site's posts; null while none was found. */
   fellBack: boolean | null;
@@ -44,8 +45,6 @@ export interface SessionOptions {
   card: CardOpener;
   /** False when the extension was updated or removed under us. Asking aborts `signal` then. */
   alive(): boolean;
-  /** BCP 47. */
-  locale: string;
   /** Epoch ms. */
   now?: () => number;
   /** Calls back before the next paint. */
@@ -82,20 +81,21 @@ export function startSession(options: SessionOptions): Session {
   removeLeftovers(page);
   const now = options.now ?? (() => Date.now());
   const cache = createLinkCache();
-  const events = new Map<string, ViewEvent>();
+  const events = new Map<string, PageEvent>();
   /** Posts and the events that the user took from them: not again on this page, whatever the words say. */
   const rejected = new Set<string>();
   let fingerprint: string | null = null;
   let asOf = 0;
+  let told = 0;
   let known: Pick<View, 'lexicon' | 'index'> | undefined;
   /** Made of what is known when the first post wants it: a page without posts is spared that. */
   let recogniser: Recognise | undefined;
-  let settings: ChipSettings = { paused: false, scores: 'hidden', showEnded: false };
+  let settings: ChipSettings = { paused: false, scores: 'hidden' };
   let run: Run | undefined;
   let asking: Promise<void> | undefined;
   let askAgain = false;
   /** Leagues that the worker was told, within this period, that somebody looks at. */
-  const told = new Set<LeagueId>();
+  const lookedAt = new Set<LeagueId>();
 
   const linksOf = (post: Element): readonly Link[] => {
     const words = readPost(post, site);
@@ -121,10 +121,10 @@ export function startSession(options: SessionOptions): Session {
       signal: ends,
       card: options.card,
       event: (id) => events.get(id),
-      face: () => ({ ...settings, locale: options.locale }),
+      scores: () => settings.scores,
       // Somebody looks at a league that the worker does not know of: it may be stale.
       came: () => {
-        if ([...leaguesInView()].some((league) => !told.has(league))) void refresh();
+        if ([...leaguesInView()].some((league) => !lookedAt.has(league))) void refresh();
       },
       rejected: reject,
       now,
@@ -161,7 +161,7 @@ export function startSession(options: SessionOptions): Session {
     cache.clear();
   };
 
-  const keep = (event: ViewEvent) => {
+  const keep = (event: PageEvent) => {
     events.set(event.id, event);
     options.card.update(event);
   };
@@ -209,18 +209,18 @@ export function startSession(options: SessionOptions): Session {
 
   const askOnce = async (): Promise<void> => {
     const looking = [...leaguesInView()];
-    for (const league of looking) told.add(league);
+    for (const league of looking) lookedAt.add(league);
     try {
-      const answer = await options.ask({ fingerprint, asOf, looking, fellBack });
+      const answer = await options.ask({ fingerprint, asOf, told, looking, fellBack });
       if (signal.aborted) return;
       if (answer === null) return options.leave();
       if (answer.kind === 'full') takeView(answer);
       else takeUpdate(answer);
       // Only now: what could not be taken must come again.
-      ({ fingerprint, asOf } = answer);
+      ({ fingerprint, asOf, told } = answer);
     } catch {
       // The worker is dead or being replaced: what is known still holds, and the next period asks again.
-      if (options.alive()) run?.chips.update();
+      options.alive();
     }
   };
 
@@ -243,7 +243,7 @@ export function startSession(options: SessionOptions): Session {
     setTimeout(selfCheck, LOADED),
     setInterval(() => {
       selfCheck();
-      told.clear();
+      lookedAt.clear();
       ask();
     }, PERIOD),
   ];

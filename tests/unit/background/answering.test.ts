@@ -41,7 +41,7 @@ const strangers: Record<string, () => Sender> = {
   }),
 };
 
-const view = { fingerprint: null, asOf: 0, looking: [], fellBack: null };
+const view = { fingerprint: null, asOf: 0, told: 0, looking: [], fellBack: null };
 const pin = { id: 'league:nfl', pinned: true };
 const mute = { league: 'nfl', muted: true };
 const look = { leagues: ['nfl'] };

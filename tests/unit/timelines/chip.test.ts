@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { createChip } from '../../../utils/timelines/chip.ts';
-import type { Face } from '../../../utils/timelines/chip-face.ts';
+import type { Face } from '../../../utils/view.ts';
 import { openRoots } from './fakes.ts';
 
 const FACE: Face = {

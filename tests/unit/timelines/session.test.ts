@@ -11,7 +11,7 @@ import { x } from '../../../utils/timelines/sites/x.ts';
 import type { View, ViewEvent, ViewUpdate } from '../../../utils/view.ts';
 import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
 import { xPost } from './snippets.ts';
-import { GROUNDS, NOW, view, viewEvent } from './view-events.ts';
+import { GROUNDS, NOW, pageEvent, view, viewEvent } from './view-events.ts';
 
 const JETS = viewEvent({ id: 'jets-bills', title: 'Jets at Bills', sides: [], league: 'nfl' });
 
@@ -55,7 +55,6 @@ async function start(): Promise<Session> {
     readers: { site: x, fallBack: fallBackSite(x) },
     signal: stop.signal,
     card,
-    locale: 'en-US',
     now: () => now,
     frame: frames.frame,
     recogniserFor,
@@ -95,7 +94,8 @@ const update = (...events: ViewEvent[]): ViewUpdate => ({
   kind: 'update',
   fingerprint: 'one',
   asOf: NOW + 1,
-  events,
+  told: NOW + 1,
+  events: events.map((event) => pageEvent(event, now)),
 });
 
 beforeEach(() => {
@@ -256,16 +256,20 @@ describe('one event, many posts', () => {
 });
 
 describe('time and events go on', () => {
-  test('chips change in place, without another message’s help', async () => {
+  test('chips change in place as the worker tells', async () => {
     answer = view([viewEvent({ start: NOW + 12 * MINUTE })]);
     add('Chiefs soon');
     await start();
     const [host] = hosts();
     expect(says(host)).toContain('in 12 min');
-    answer = new Error('the worker is dead');
+    answer = {
+      ...update(),
+      events: [pageEvent(viewEvent({ start: NOW + 12 * MINUTE }), NOW + MINUTE)],
+    };
     await tick(MINUTE);
     expect(hosts()).toEqual([host]);
     expect(says(host)).toContain('in 11 min');
+    expect(questions.at(-1)).toMatchObject({ told: NOW + 1 });
   });
 
   test('an update changes the chip that is there, and the open card', async () => {
@@ -277,7 +281,7 @@ describe('time and events go on', () => {
     expect(hosts()).toEqual([host]);
     expect(says(host)).toContain('LIVE Q2');
     // With the view, and with the update: a card that is open hears of both.
-    expect(card.update.mock.calls).toEqual([[live()], [live({ phase: 'Q2' })]]);
+    expect(card.update.mock.calls).toMatchObject([[live()], [live({ phase: 'Q2' })]]);
   });
 
   test('what ended has no chip any more', async () => {
@@ -315,8 +319,8 @@ describe('asking the worker', () => {
   test('at once, when a league comes into view, then every 15 s, for what changed since', async () => {
     add('Chiefs look good');
     await start();
-    expect(questions).toMatchObject([{ fingerprint: null, asOf: 0, looking: [] }]);
-    const second = { fingerprint: 'one', asOf: NOW, looking: ['nfl'] };
+    expect(questions).toMatchObject([{ fingerprint: null, asOf: 0, told: 0, looking: [] }]);
+    const second = { fingerprint: 'one', asOf: NOW, told: NOW, looking: ['nfl'] };
     see(true, ...hosts());
     await tick(0);
     expect(questions.slice(1)).toMatchObject([second]);
@@ -388,7 +392,7 @@ describe('going', () => {
   test('paused: the chips go and nothing is watched; resumed: they return', async () => {
     add('Chiefs look good');
     await start();
-    answer = view([live()], { chip: { paused: true, scores: 'hidden', showEnded: false } });
+    answer = view([live()], { chip: { paused: true, scores: 'hidden' } });
     await tick();
     expect(hosts()).toHaveLength(0);
     add('Chiefs again');
@@ -472,7 +476,7 @@ describe('a site that was built anew', () => {
     await tick();
     expect(session.report().fellBack).toBe(false);
     expect(questions.at(-1)).toMatchObject({ fellBack: null });
-    answer = view([], { chip: { paused: true, scores: 'hidden', showEnded: false } });
+    answer = view([], { chip: { paused: true, scores: 'hidden' } });
     await tick();
     rebuild('Chiefs look good', 'I had soup', 'Nothing else');
     await tick();
@@ -521,7 +525,7 @@ test('a chip asks for the card with its own event, reasons and settings', async 
   expect(card.open).toHaveBeenCalledExactlyOnceWith(
     host,
     {
-      event: live(),
+      event: pageEvent(live()),
       grounds: GROUNDS,
       alias: 'chiefs',
       entityId: 'some:team',

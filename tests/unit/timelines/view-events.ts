@@ -1,7 +1,8 @@
 /** An event as the worker would send it, made by hand. */
 import type { Grounds } from '../../../utils/mentions/types.ts';
 import { HOUR } from '../../../utils/spans.ts';
-import type { View, ViewEvent } from '../../../utils/view.ts';
+import { faceOf } from '../../../utils/timelines/chip-face.ts';
+import type { PageEvent, View, ViewEvent } from '../../../utils/view.ts';
 import type { WatchOption } from '../../../utils/watch/types.ts';
 
 /** What speaks for "Chiefs" alone. */
@@ -55,12 +56,19 @@ export function viewEvent(over: Partial<ViewEvent> = {}): ViewEvent {
   };
 }
 
+/** The event with what its chip says at `now`. */
+export function pageEvent(event: ViewEvent, now = NOW): PageEvent {
+  const face = faceOf(event, now, { scores: 'hidden', showEnded: false, locale: 'en-US' });
+  return { ...event, ...(face && { face }) };
+}
+
 export function view(events: ViewEvent[], over: Partial<View> = {}): View {
   return {
     kind: 'full',
     fingerprint: 'one',
     asOf: NOW,
-    events,
+    told: NOW,
+    events: events.map((event) => pageEvent(event)),
     lexicon: {
       entities: [],
       aliases: [],
@@ -77,7 +85,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
       })),
     },
     index: '',
-    chip: { paused: false, scores: 'hidden', showEnded: false },
+    chip: { paused: false, scores: 'hidden' },
     ...over,
   };
 }
