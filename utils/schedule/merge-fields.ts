@@ -3,7 +3,7 @@ import type { Competitor, EventStatus, LiveEvent } from '../events.ts';
 import { HOUR, MINUTE } from '../spans.ts';
 import { unionOfBroadcasts } from './merge-broadcasts.ts';
 import { matchedSides } from './merge-sides.ts';
-import { byRank, compareText, isBrought, isPlanning, type Skill } from './merge-ranks.ts';
+import { compareRank, compareText, isBrought, isPlanning, type Skill } from './merge-ranks.ts';
 
 /** Confirmed this much earlier than by another, a status is not the news; storage tells when to ten minutes. */
 const STALE_NOW = 15 * MINUTE;
@@ -22,10 +22,13 @@ export type Provenance = Record<
 
 /** The best at something first. */
 const ranked = (members: readonly LiveEvent[], skill: Skill): LiveEvent[] =>
-  members.toSorted(byRank(skill));
+  members.toSorted((a, b) => compareRank(skill, a, b));
 
-const best = (members: readonly LiveEvent[], skill: Skill): LiveEvent | undefined =>
-  ranked(members, skill)[0];
+function best(members: readonly LiveEvent[], skill: Skill): LiveEvent | undefined {
+  let first = members[0];
+  for (const one of members) if (first && compareRank(skill, one, first) < 0) first = one;
+  return first;
+}
 
 const newest = (members: readonly LiveEvent[]): number =>
   Math.max(...members.map(({ seenAt }) => seenAt));
@@ -169,22 +172,26 @@ function competitorsOf(
     const rest = others.flatMap((event) => sidesOf(event)[at] ?? []);
     const score = sidesOf(now)[at]?.score;
     const side = homes && sidesOf(homes)[at]?.side;
-    return {
-      ...withoutScore(completed(competitor, rest)),
-      ...(side !== undefined && { side }),
-      ...(score !== undefined && { score }),
-    };
+    const full = withoutScore(completed(competitor, rest));
+    if (side !== undefined) full.side = side;
+    if (score !== undefined) full.score = score;
+    return full;
   });
 }
 
 /** Two who know disagree: which of them is believed may change with nothing but the time at which each was asked. */
 function disagree(members: readonly LiveEvent[]): boolean {
-  const knowing = witnesses(members);
-  if (knowing.length < 2) return false;
-  const said = knowing.map(({ status, phase, start, competitors }) =>
-    JSON.stringify([status, phase, start, competitors.map(({ score }) => score ?? '').toSorted()]),
-  );
-  return new Set(said).size > 1;
+  const [first, ...others] = witnesses(members);
+  return first !== undefined && others.some((other) => !saysTheSame(first, other));
+}
+
+const scoresIn = ({ competitors }: LiveEvent): string[] =>
+  competitors.flatMap(({ score }) => score ?? []).toSorted();
+
+function saysTheSame(a: LiveEvent, b: LiveEvent): boolean {
+  if (a.status !== b.status || a.phase !== b.phase || a.start !== b.start) return false;
+  const [one, other] = [scoresIn(a), scoresIn(b)];
+  return one.length === other.length && one.every((score, at) => score === other[at]);
 }
 
 const union = (members: readonly LiveEvent[], of: (event: LiveEvent) => string[]): string[] =>
@@ -213,26 +220,28 @@ export function mergeMembers(members: readonly LiveEvent[]): {
   // What only plans is asked seldom, or nobody at all: it confirms nothing.
   const seenAt = newest(preferring(members, (event) => !isPlanning(event)));
   const changes = Math.max(...members.map(({ changedAt }) => changedAt));
+  // In the order of what is read from storage, and what only some have last: of one shape, all are sorted faster.
+  const event: LiveEvent = {
+    id: named.id,
+    league: named.league,
+    title: who.title,
+    competitors: competitorsOf(who, now, members),
+    start: when.start,
+    end: ends.end,
+    endEstimated: ends.endEstimated,
+    timeTbd: when.timeTbd,
+    status: now.status,
+    broadcasts: unionOfBroadcasts(carriers.map(({ broadcasts }) => broadcasts)),
+    sources: union(members, ({ sources }) => sources),
+    mergedFrom: union(members, ({ mergedFrom }) => mergedFrom),
+    seenAt,
+    changedAt: disagree(members) ? Math.max(changes, seenAt) : changes,
+  };
+  if (page?.url !== undefined) event.url = page.url;
+  if (now.phase !== undefined) event.phase = now.phase;
+  if (tournament?.tournament !== undefined) event.tournament = tournament.tournament;
   return {
-    event: {
-      id: named.id,
-      league: named.league,
-      title: who.title,
-      competitors: competitorsOf(who, now, members),
-      start: when.start,
-      end: ends.end,
-      endEstimated: ends.endEstimated,
-      timeTbd: when.timeTbd,
-      status: now.status,
-      ...(now.phase !== undefined && { phase: now.phase }),
-      ...(tournament?.tournament !== undefined && { tournament: tournament.tournament }),
-      broadcasts: unionOfBroadcasts(carriers.map(({ broadcasts }) => broadcasts)),
-      ...(page?.url !== undefined && { url: page.url }),
-      sources: union(members, ({ sources }) => sources),
-      mergedFrom: union(members, ({ mergedFrom }) => mergedFrom),
-      seenAt,
-      changedAt: disagree(members) ? Math.max(changes, seenAt) : changes,
-    },
+    event,
     from: {
       id: [named.id],
       status: [now.id],

@@ -2,6 +2,7 @@
 import { CALENDAR } from '../catalog/leagues.ts';
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { FURTHEST, likeness, likenessOfStray, type Reason, REASONS } from './merge-likeness.ts';
+import { near, timelineOf } from './merge-near.ts';
 import { byTime, compareText, isBrought, placeOf, sourceOf } from './merge-ranks.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,9 +21,6 @@ interface Candidate {
   /** Between the starts, ms. */
   apart: number;
 }
-
-/** An event is compared with so many at most, those that start nearest: a feed gone wild must not stop the clock. */
-const MOST_COMPARED = 400;
 
 /** Whose telling it is; the source of what it tells, since a user's feed has an id of its own. */
 const tellerSource = ({ teller, events: [first] }: Telling): string =>
@@ -60,67 +58,24 @@ const inFixedOrder = (a: Candidate, b: Candidate): number =>
 /** Reasons that hold only where nothing else fits either side. */
 const ONLY_ALONE: ReadonlySet<Reason> = new Set<Reason>(['place', 'night', 'new date']);
 
-const startOf = (group: Group | undefined): number => group?.members[0]?.start ?? Infinity;
-
-/** Groups by their first member's start, and those that start says too little of. */
-interface Timeline {
-  sorted: readonly Group[];
-  /** They go on for days, or nobody knows the hour. */
-  vague: readonly Group[];
-  postponed: readonly Group[];
-}
-
-function timelineOf(groups: readonly Group[]): Timeline {
-  const some = (test: (event: LiveEvent) => boolean): Group[] =>
-    groups.filter(({ members }) => members.some(test)).slice(0, MOST_COMPARED);
-  return {
-    sorted: groups.toSorted((a, b) => startOf(a) - startOf(b)),
-    vague: some(({ start, end, timeTbd }) => timeTbd || end - start > FURTHEST.timed),
-    postponed: some(({ status }) => status === 'postponed'),
-  };
-}
-
-/** The first place in `sorted` at or after `time`. */
-function placeAt(sorted: readonly Group[], time: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(sorted[middle]) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The groups that start nearest to an event, and those of which its start says nothing. */
-function near({ sorted, vague, postponed }: Timeline, event: LiveEvent): Set<Group> {
-  const found = new Set([...vague, ...postponed]);
-  const reach = event.timeTbd ? FURTHEST.untimed : FURTHEST.timed;
-  let after = placeAt(sorted, event.start);
-  let before = after - 1;
-  for (let count = 0; count < MOST_COMPARED; count += 1) {
-    const later = Math.abs(startOf(sorted[after]) - event.start);
-    const earlier = Math.abs(startOf(sorted[before]) - event.start);
-    if (Math.min(later, earlier) > reach) break;
-    const group = sorted[later < earlier ? after++ : before--];
-    if (group !== undefined) found.add(group);
+/** What of these an event of a telling may be one with. */
+function candidatesFor(event: LiveEvent, groups: Iterable<Group>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const group of groups) {
+    const candidate = fit(group, event);
+    if (candidate !== undefined) found.push(candidate);
   }
   return found;
 }
-
-/** What an event of a telling may be one with. A postponed one may be anywhere by now. */
-const candidatesFor = (event: LiveEvent, timeline: Timeline): Candidate[] =>
-  [
-    ...(event.status === 'postponed'
-      ? timeline.sorted.slice(0, MOST_COMPARED)
-      : near(timeline, event)),
-  ].flatMap((group) => fit(group, event) ?? []);
 
 /** Adds a telling's events to the groups they belong to, each to one, each group at most one. */
 function addTelling(groups: Group[], telling: Telling): void {
   const events = telling.events.toSorted(byTime);
   const timeline = timelineOf(groups);
   const candidates =
-    groups.length === 0 ? [] : events.flatMap((one) => candidatesFor(one, timeline));
+    groups.length === 0
+      ? []
+      : events.flatMap((event) => candidatesFor(event, near(timeline, event)));
   const joined = new Set<Group | LiveEvent>();
   const join = ({ group, event, reason }: Candidate): void => {
     joined.add(group).add(event);

@@ -146,7 +146,8 @@ const isNewDate = (a: LiveEvent, b: LiveEvent): boolean =>
 export function likeness(a: LiveEvent, b: LiveEvent): Reason | null | undefined {
   if (a.id === b.id) return 'id';
   const apart = Math.abs(a.start - b.start);
-  const [one, other] = [pairOf(a), pairOf(b)];
+  const one = pairOf(a);
+  const other = pairOf(b);
   if (one === undefined && other === undefined) return sameWhole(a, b, apart) ? 'title' : undefined;
   if (one === undefined || other === undefined) {
     const [match, pair, whole] = one === undefined ? [b, other, a] : [a, one, b];

@@ -70,12 +70,11 @@ export const placeOf = (skill: Skill, source: string): number =>
   PLACES[skill].get(source) ?? BEST[skill].length;
 
 /** For sorting: better at `skill` first; between equals the order is fixed by their ids. */
-export const byRank =
-  (skill: Skill) =>
-  (a: LiveEvent, b: LiveEvent): number =>
-    placeOf(skill, sourceOf(a)) - placeOf(skill, sourceOf(b)) ||
-    compareText(sourceOf(a), sourceOf(b)) ||
-    compareText(a.id, b.id);
+export function compareRank(skill: Skill, a: LiveEvent, b: LiveEvent): number {
+  const [one, other] = [sourceOf(a), sourceOf(b)];
+  if (one === other) return compareText(a.id, b.id);
+  return placeOf(skill, one) - placeOf(skill, other) || compareText(one, other);
+}
 
 /** Order by code units: the same everywhere. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -67,8 +67,9 @@ export function compareSides([a, b]: Pair, [c, d]: Pair): Comparison {
 }
 
 /** Neither way round can the sides be the same: what most comparisons end with. */
-export const cannotBe = ([a, b]: Pair, [c, d]: Pair): boolean =>
-  (isOther(a, c) || isOther(b, d)) && (isOther(a, d) || isOther(b, c));
+export const cannotBe = (one: Pair, other: Pair): boolean =>
+  (isOther(one[0], other[0]) || isOther(one[1], other[1])) &&
+  (isOther(one[0], other[1]) || isOther(one[1], other[0]));
 
 /**
  * The competitors of `event` in the order of those of `like`, a match of the same two; none where it has not two.

@@ -60,11 +60,9 @@ const explained = ({ members, reasons }: Group): Why => {
 const changedSince = (event: LiveEvent, regroupedAt: number): LiveEvent =>
   event.changedAt >= regroupedAt ? event : { ...event, changedAt: regroupedAt };
 
-function mergeGroup({ members }: Group, regroupedAt: number): LiveEvent[] {
-  const [first] = members;
-  if (first === undefined) return [];
-  const event = members.length === 1 ? first : mergeMembers(members).event;
-  return [changedSince(event, regroupedAt)];
+function mergeGroup({ members }: Group, regroupedAt: number): LiveEvent | undefined {
+  const event = members.length > 1 ? mergeMembers(members).event : members[0];
+  return event && changedSince(event, regroupedAt);
 }
 
 /** When the tellings of a league last fell together otherwise, epoch ms; 0 where there is but one. */
@@ -77,10 +75,14 @@ export function mergeTellings(tellings: readonly Telling[]): Merged {
   const groups = new Map<LeagueId, Group[]>();
   for (const [league, told] of byLeague) groups.set(league, groupEvents(told));
   joinStrays(groups);
-  const events = [...groups].flatMap(([league, some]) => {
+  const events: LiveEvent[] = [];
+  for (const [league, some] of groups) {
     const since = regroupedAt(byLeague.get(league) ?? []);
-    return some.flatMap((group) => mergeGroup(group, since));
-  });
+    for (const group of some) {
+      const event = mergeGroup(group, since);
+      if (event !== undefined) events.push(event);
+    }
+  }
   return {
     events: events.toSorted(byTime),
     why(id) {

@@ -46,23 +46,22 @@ const STATUSES: ReadonlySet<unknown> = new Set(Status.options);
 const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const arePlaces = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((place) => Number.isInteger(place));
+  Array.isArray(value) && value.every(Number.isInteger);
 
 /** A row that holds in all but its last entry. By hand: thousands are read before a page can show anything. */
 function isRow(raw: unknown): raw is Row {
   if (!Array.isArray(raw)) return false;
-  const [id, title, start, length, status, competitors, broadcasts, changedAt, url] =
-    raw as unknown[];
+  const row = raw as unknown[];
   return (
-    typeof id === 'string' &&
-    typeof title === 'string' &&
-    isTime(start) &&
-    isTime(length) &&
-    STATUSES.has(status) &&
-    arePlaces(competitors) &&
-    arePlaces(broadcasts) &&
-    isTime(changedAt) &&
-    (url === null || (typeof url === 'string' && isStoredUrl(url)))
+    typeof row[0] === 'string' &&
+    typeof row[1] === 'string' &&
+    isTime(row[2]) &&
+    isTime(row[3]) &&
+    STATUSES.has(row[4]) &&
+    arePlaces(row[5]) &&
+    arePlaces(row[6]) &&
+    isTime(row[7]) &&
+    (row[8] === null || (typeof row[8] === 'string' && isStoredUrl(row[8])))
   );
 }
 
@@ -75,13 +74,16 @@ function readMore(raw: unknown): More | undefined {
   return read.success ? read.output : undefined;
 }
 
+/** Its entries are read one by one. */
+const list = v.custom<unknown[]>((raw) => Array.isArray(raw));
+
 const Packed = v.object({
   /** What rows leave out where it is so. */
   source: v.string(),
   prefix: v.string(),
-  who: v.array(v.unknown()),
-  outlets: v.array(v.unknown()),
-  rows: v.array(v.unknown()),
+  who: list,
+  outlets: list,
+  rows: list,
 });
 
 /** Events packed for storage. */
@@ -191,10 +193,10 @@ export function unpackEvents(
   const sources = [source];
   return rows.map((row) => {
     if (!isRow(row)) return undefined;
-    const [shortId, title, start, length, status, sides, carriers, changedAt, url, last] = row;
-    const competitors = pick(who, sides);
-    const broadcasts = pick(outlets, carriers);
-    const more = readMore(last);
+    const shortId = row[0];
+    const competitors = pick(who, row[5]);
+    const broadcasts = pick(outlets, row[6]);
+    const more = readMore(row[9]);
     if (competitors === undefined || broadcasts === undefined || more === undefined)
       return undefined;
     const id = shortId.startsWith(':') ? prefix + shortId.slice(1) : shortId;
@@ -202,20 +204,20 @@ export function unpackEvents(
     const event: LiveEvent = {
       id,
       league,
-      title,
+      title: row[1],
       competitors,
-      start,
-      end: start + length,
+      start: row[2],
+      end: row[2] + row[3],
       endEstimated: true,
       timeTbd: false,
-      status,
+      status: row[4],
       broadcasts,
       sources,
       mergedFrom: [id],
-      seenAt: changedAt,
-      changedAt,
+      seenAt: row[7],
+      changedAt: row[7],
     };
-    if (url !== null) event.url = url;
+    if (row[8] !== null) event.url = row[8];
     if (more === NOTHING_MORE) return event;
     const { scores, ...rest } = more;
     if (scores !== undefined) event.competitors = withScores(competitors, scores);
