@@ -17,11 +17,13 @@ export interface Asking {
   isLasting: () => boolean;
 }
 
-/** Asks how the page is read, until somebody answers. @returns nothing where it is not read at all */
+/** Asks how the page is read, until somebody answers. @returns nothing where it is not read at all, or not by us */
 export async function askReaders({ page, ask, isLasting }: Asking): Promise<Readers | undefined> {
   while (isLasting()) {
     try {
-      return readersOf(page, (await ask()) ?? []);
+      const readers = (await ask()) ?? [];
+      // A newer copy may have come meanwhile, and the page is its own by now.
+      return isLasting() ? readersOf(page, readers) : undefined;
     } catch {
       await new Promise((resolve) => {
         setTimeout(resolve, AGAIN);

@@ -68,6 +68,18 @@ describe('a page asks how it is read', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  test('and leaves it to a newer copy that came while it asked', async () => {
+    let lasts = true;
+    const answer = asked(
+      () => {
+        lasts = false;
+        return Promise.resolve(readersAt(X));
+      },
+      () => lasts,
+    );
+    expect(await answer).toBeUndefined();
+  });
+
   test('and is not read where Tipoff is not wanted', async () => {
     expect(await asked(() => Promise.resolve(null))).toBeUndefined();
   });
