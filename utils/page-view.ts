@@ -3,6 +3,7 @@ import { createLexicon } from './catalog/lexicon.ts';
 import type { LiveEvent } from './events.ts';
 import { fingerprintOf } from './hash.ts';
 import { createIndex, packIndex } from './mentions/lexicon-index.ts';
+import { WEIGHTS } from './mentions/weights.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
 import { faceOf, standingOf } from './timelines/chip-face.ts';
@@ -81,6 +82,7 @@ export function pageView(
     events: shown.map(toPageEvent),
     lexicon: { ...lexicon, words: [] },
     index: packIndex(createIndex(lexicon)),
+    weights: WEIGHTS,
     chip: { paused, scores },
   };
 }

@@ -1,5 +1,6 @@
 import type { EventStatus, LeagueId } from './events.ts';
 import type { Lexicon } from './mentions/types.ts';
+import type { Weights } from './mentions/weights.ts';
 import type { WatchOption } from './watch/types.ts';
 
 /** One side of an event as the page needs it. */
@@ -65,8 +66,17 @@ export interface ChipSettings {
   scores: 'hidden' | 'shown';
 }
 
+/** All that a recogniser is made of. */
+export interface Words {
+  /** Without its words of context: those are in the index. */
+  lexicon: Lexicon;
+  /** `packIndex` of it: made once in the worker, so that no page has to. */
+  index: string;
+  weights: Weights;
+}
+
 /** All that a content script gets to know: the window's events and aliases, the chip's settings. */
-export interface View {
+export interface View extends Words {
   kind: 'full';
   /** Changes when events come or go, aliases or settings change: then a whole view is sent. */
   fingerprint: string;
@@ -75,10 +85,6 @@ export interface View {
   /** Epoch ms at which its chips said what they say: a countdown goes on. */
   told: number;
   events: PageEvent[];
-  /** Without its words of context: those are in the index. */
-  lexicon: Lexicon;
-  /** `packIndex` of it: made once here, so that no page has to. */
-  index: string;
   chip: ChipSettings;
 }
 

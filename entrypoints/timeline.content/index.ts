@@ -29,7 +29,8 @@ export default defineContentScript({
       signal,
       card,
       ask: (question) => sendMessage('view', question),
-      recogniserFor: (lexicon, index) => openRecogniser(lexicon, unpackIndex(index)),
+      recogniserFor: ({ lexicon, index, weights }) =>
+        openRecogniser(lexicon, unpackIndex(index), weights),
       alive: isLasting,
       leave: end,
     });

@@ -26,7 +26,7 @@ function startOn(site: Site): () => Promise<void> {
     leave() {},
     alive: () => true,
     ask: async () => known,
-    recogniserFor: ({ events }) => ({
+    recogniserFor: ({ lexicon: { events } }) => ({
       links: ({ text }) =>
         events
           .filter(() => text.includes('Chiefs'))

@@ -9,7 +9,8 @@ import type { Fit } from './choose-event.ts';
 import type { Grounds, Lexicon, Link, LinkableEvent, PostText } from './types.ts';
 import { weigh } from './weigh.ts';
 import type { Candidate } from './weigh.ts';
-import { THRESHOLD } from './weights.ts';
+import { THRESHOLD, WEIGHTS } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** At most so many chips a post. */
 const MOST_LINKS = 2;
@@ -92,13 +93,17 @@ function contests(other: Meant, one: Meant): boolean {
 
 /** A recogniser of its own for a lexicon. Throws nothing, whatever the lexicon holds. */
 export const createRecogniser = (lexicon: Lexicon): Recogniser =>
-  openRecogniser(lexicon, createIndex(lexicon));
+  openRecogniser(lexicon, createIndex(lexicon), WEIGHTS);
 
 /**
  * A recogniser that looks things up in an index that is there already.
  * @param lexicon the one that `index` is of; its events may have moved since, and its words are not needed any more
  */
-export function openRecogniser(lexicon: Lexicon, index: LexiconIndex): Recogniser {
+export function openRecogniser(
+  lexicon: Lexicon,
+  index: LexiconIndex,
+  weights: Weights,
+): Recogniser {
   const reader = createSceneReader(lexicon, createDictionary(index));
   const linker = createLinker(lexicon, index);
 
@@ -112,7 +117,7 @@ export function openRecogniser(lexicon: Lexicon, index: LexiconIndex): Recognise
   const read = (post: PostText, now: number): Meant[] => {
     const scene = reader.read(post.text, post.around, post.author);
     if (!scene) return [];
-    const candidates = weigh(scene, lexicon, (a, b) => linker.share(a, b));
+    const candidates = weigh(scene, lexicon, (a, b) => linker.share(a, b), weights);
     const leagues = [...scene.leagues].map((index) => lexicon.leagues[index]?.id ?? '');
     const said: Said = { post, named: namedIn(candidates), leagues: new Set(leagues) };
     return candidates.map((candidate) => {

@@ -8,8 +8,8 @@ import type { Reading, Share } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { topicEvidence } from './topic.ts';
 import type { Lexicon, LexiconAlias } from './types.ts';
-import { BASE, EVIDENCE, IDENTIFYING, THRESHOLD } from './weights.ts';
-import type { BaseName, EvidenceName } from './weights.ts';
+import { IDENTIFYING, THRESHOLD } from './weights.ts';
+import type { BaseName, EvidenceName, Weights } from './weights.ts';
 
 /** A reading with its evidence. */
 export interface Candidate {
@@ -46,7 +46,11 @@ const LEAD = 1;
  * "@dallascowboys: Cowboys 28, Eagles 24": where one name of a post can only be of one league, what stands with it as
  * its rival or mate is of that league too.
  */
-function withDecidedLeague(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+function withDecidedLeague(
+  candidates: Candidate[],
+  lexicon: Lexicon,
+  weights: Weights,
+): Candidate[] {
   const leagueOf = ({ entity }: Candidate): string => lexicon.entities[entity]?.league ?? '';
   const byHit = Map.groupBy(candidates, ({ hit }) => hit);
   if (byHit.size < 2) return candidates;
@@ -65,7 +69,7 @@ function withDecidedLeague(candidates: Candidate[], lexicon: Lexicon): Candidate
   for (const candidate of candidates) {
     if (!decided.has(leagueOf(candidate)) || !stands(candidate)) continue;
     candidate.evidence.push('decided');
-    candidate.weight += EVIDENCE.decided;
+    candidate.weight += weights.evidence.decided;
   }
   return candidates;
 }
@@ -82,7 +86,7 @@ const NAMING: ReadonlySet<EvidenceName> = new Set([
 const SHORTEST_IN_ACCOUNT = 5;
 
 /** All readings of all names of a post, each with its evidence and weight. */
-export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[] {
+export function weigh(scene: Scene, lexicon: Lexicon, share: Share, weights: Weights): Candidate[] {
   const candidates: Candidate[] = [];
   for (const hit of scene.found.names) {
     const ofHit: Candidate[] = [];
@@ -93,17 +97,17 @@ export function weigh(scene: Scene, lexicon: Lexicon, share: Share): Candidate[]
       if (!entity || !base || !isSpelt(scene, hit, alias)) continue;
       if (isAnotherPlace(scene, hit, alias)) continue;
       // One reading an entity: the best of its aliases that are spelt so.
-      const candidate = read({ scene, lexicon, share, hit, alias, entity }, base);
+      const candidate = read({ scene, lexicon, share, hit, alias, entity }, base, weights);
       const twin = ofHit.findIndex((other) => other.entity === alias.entity);
       if (twin < 0) ofHit.push(candidate);
       else if (candidate.weight > (ofHit[twin]?.weight ?? 0)) ofHit[twin] = candidate;
     }
-    candidates.push(...withoutNamesakes(ofHit));
+    candidates.push(...withoutNamesakes(ofHit, weights));
   }
-  return withDecidedLeague(candidates, lexicon);
+  return withDecidedLeague(candidates, lexicon, weights);
 }
 
-function read(reading: Reading, base: BaseName): Candidate {
+function read(reading: Reading, base: BaseName, weights: Weights): Candidate {
   const { scene, hit, alias } = reading;
   const topic = topicEvidence(reading);
   const ofSport = topic.includes('sportTerm') || topic.includes('league');
@@ -122,8 +126,8 @@ function read(reading: Reading, base: BaseName): Candidate {
   }
   if (isShort(alias) && evidence.length === 1 && evidence[0] === 'capitalFirst')
     evidence.push('alone');
-  let weight: number = BASE[base];
-  for (const name of evidence) weight += EVIDENCE[name];
+  let weight = weights.base[base];
+  for (const name of evidence) weight += weights.evidence[name];
   const proof = needsName(reading, evidence) ? NAMING : IDENTIFYING;
   if ((needsProof(alias) || proof === NAMING) && !evidence.some((name) => proof.has(name)))
     weight = Math.min(weight, 0);
@@ -148,7 +152,7 @@ function hasAccount({ accounts }: Scene, { text }: LexiconAlias): boolean {
 }
 
 /** Where a post says whose name it is ("Clemson … the Tigers"), its other owners step back. */
-function withoutNamesakes(candidates: Candidate[]): Candidate[] {
+function withoutNamesakes(candidates: Candidate[], weights: Weights): Candidate[] {
   const isNamed = ({ evidence }: Candidate): boolean => evidence.some((name) => NAMING.has(name));
   if (candidates.length < 2 || !candidates.some(isNamed)) return candidates;
   return candidates.map((candidate) =>
@@ -157,7 +161,7 @@ function withoutNamesakes(candidates: Candidate[]): Candidate[] {
       : {
           ...candidate,
           evidence: [...candidate.evidence, 'namesake' as const],
-          weight: candidate.weight + EVIDENCE.namesake,
+          weight: candidate.weight + weights.evidence.namesake,
         },
   );
 }

@@ -118,6 +118,13 @@ export const EVIDENCE = {
 } as const;
 export type EvidenceName = keyof typeof EVIDENCE;
 
+/** What names and evidence count for: data, which a page is told with the lexicon. */
+export interface Weights {
+  readonly base: Readonly<Record<BaseName, number>>;
+  readonly evidence: Readonly<Record<EvidenceName, number>>;
+}
+export const WEIGHTS: Weights = { base: BASE, evidence: EVIDENCE };
+
 /**
  * How an event's time adds: people talk of what is on. No labelled posts have times and a schedule, so these are
  * set by hand; what `--all-teams` supposes is near, not live.

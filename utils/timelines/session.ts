@@ -1,31 +1,23 @@
-/** The content script's judgement: what it knows, when it asks, what it puts under which post. */
+/** The content script's course: when it asks, when it looks at posts, and by which reader. */
 import type { LeagueId } from '../events.ts';
-import type { Lexicon, Link, PostText } from '../mentions/types.ts';
 import type { PageReport } from '../messages.ts';
-import type { ChipSettings, PageEvent, View, ViewUpdate } from '../view.ts';
+import type { View, ViewUpdate, Words } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
 import { createChips } from './chips.ts';
 import type { Chips } from './chips.ts';
 import { createFinder, isShown } from './find-posts.ts';
 import { removeLeftovers } from './host.ts';
-import { createLinkCache } from './link-cache.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { Heard, Recognise } from './knowledge.ts';
 import { onThemeChange } from './look.ts';
 import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readPost } from './read-post.ts';
 import { workingReader } from './self-check.ts';
 import type { Readers } from './site.ts';
 
-/** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
-export interface Recognise {
-  /** `now` is epoch ms. */
-  links(post: PostText, now: number): readonly Link[];
-}
-
-export interface Question {
-  fingerprint: string | null;
-  asOf: number;
-  told: number;
+export interface Question extends Heard {
   looking: LeagueId[];
   /** Whether only the general reader finds the site's posts; null while none was found. */
   fellBack: boolean | null;
@@ -40,8 +32,8 @@ export interface SessionOptions {
   ask(question: Question): Promise<View | ViewUpdate | null>;
   /** Ends the script in this page; aborts `signal`. */
   leave(): void;
-  /** Called when there is a post to read. `index` is the lexicon's, packed. */
-  recogniserFor(lexicon: Lexicon, index: string): Recognise;
+  /** Called when there is a post to read. */
+  recogniserFor(words: Words): Recognise;
   card: CardOpener;
   /** False when the extension was updated or removed under us. Asking aborts `signal` then. */
   alive(): boolean;
@@ -70,47 +62,18 @@ interface Run {
   observer: PostObserver;
 }
 
-const keyOf = (postKey: string, eventId: string): string => JSON.stringify([postKey, eventId]);
-
 /** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
 export function startSession(options: SessionOptions): Session {
-  const { page, signal } = options;
+  const { page, signal, card } = options;
   const { site: own, fallBack } = options.readers;
   let site = own;
   let fellBack: boolean | null = null;
   removeLeftovers(page);
   const now = options.now ?? (() => Date.now());
-  const cache = createLinkCache();
-  const events = new Map<string, PageEvent>();
-  /** Posts and the events that the user took from them: not again on this page, whatever the words say. */
-  const rejected = new Set<string>();
-  let fingerprint: string | null = null;
-  let asOf = 0;
-  let told = 0;
-  let known: Pick<View, 'lexicon' | 'index'> | undefined;
-  /** Made of what is known when the first post wants it: a page without posts is spared that. */
-  let recogniser: Recognise | undefined;
-  let settings: ChipSettings = { paused: false, scores: 'hidden' };
+  const knowledge = createKnowledge((words) => options.recogniserFor(words), now);
   let run: Run | undefined;
-  let asking: Promise<void> | undefined;
-  let askAgain = false;
   /** Leagues that the worker was told, within this period, that somebody looks at. */
   const lookedAt = new Set<LeagueId>();
-
-  const linksOf = (post: Element): readonly Link[] => {
-    const words = readPost(post, site);
-    if (words === undefined || known === undefined) return [];
-    const mind = (recogniser ??= options.recogniserFor(known.lexicon, known.index));
-    const links = cache.of(words, (fresh) => mind.links(fresh, now()));
-    return links.filter((link) => !rejected.has(keyOf(words.key, link.eventId)));
-  };
-
-  const reject = (post: Element, eventId: string) => {
-    const words = readPost(post, site);
-    if (words !== undefined) rejected.add(keyOf(words.key, eventId));
-    run?.chips.put(post, linksOf(post), true);
-    run?.chips.settle();
-  };
 
   const begin = (): Run => {
     const stop = new AbortController();
@@ -119,21 +82,30 @@ export function startSession(options: SessionOptions): Session {
       page,
       site,
       signal: ends,
-      card: options.card,
-      event: (id) => events.get(id),
-      scores: () => settings.scores,
+      card,
+      event: (id) => knowledge.events.get(id),
+      scores: () => knowledge.settings.scores,
       // Somebody looks at a league that the worker does not know of: it may be stale.
       came: () => {
-        if ([...leaguesInView()].some((league) => !lookedAt.has(league))) void refresh();
+        if ([...leaguesInView()].some((league) => !lookedAt.has(league))) ask();
       },
-      rejected: reject,
+      rejected(post, eventId) {
+        const words = readPost(post, site);
+        if (words !== undefined) knowledge.reject(words, eventId);
+        visit(post, true);
+        chips.settle();
+      },
       now,
     });
+    const visit = (post: Element, painted: boolean) => {
+      const words = readPost(post, site);
+      chips.put(post, words === undefined ? [] : knowledge.linksOf(words), painted);
+    };
     const observer = observePosts({
       page,
       finder: createFinder(site),
       signal: ends,
-      visit: (post, painted) => chips.put(post, linksOf(post), painted),
+      visit,
       sliced: () => chips.settle(),
       ...(options.frame !== undefined && { frame: options.frame }),
     });
@@ -141,55 +113,20 @@ export function startSession(options: SessionOptions): Session {
     return { stop, chips, observer };
   };
 
+  const end = () => {
+    card.close();
+    run?.stop.abort();
+    run = undefined;
+  };
+
   /** Starts, stops or brings up to date what is on the page. `relink`: other words may mean something now. */
   const settle = (relink: boolean) => {
-    if (settings.paused || events.size === 0) {
-      options.card.close();
-      run?.stop.abort();
-      run = undefined;
-    } else if (run === undefined) {
-      run = begin();
-    } else {
+    if (knowledge.settings.paused || knowledge.events.size === 0) end();
+    else if (run === undefined) run = begin();
+    else {
       run.chips.update();
       if (relink) run.observer.rescan();
     }
-  };
-
-  const learn = (words: Pick<View, 'lexicon' | 'index'>) => {
-    known = words;
-    recogniser = undefined;
-    cache.clear();
-  };
-
-  const keep = (event: PageEvent) => {
-    events.set(event.id, event);
-    options.card.update(event);
-  };
-
-  const takeView = (view: View) => {
-    events.clear();
-    for (const event of view.events) keep(event);
-    settings = view.chip;
-    learn(view);
-    settle(true);
-  };
-
-  const takeUpdate = (update: ViewUpdate) => {
-    const fresh = new Map(update.events.map((event) => [event.id, event]));
-    const moved = update.events.some(({ id, start, status }) => {
-      const old = events.get(id);
-      return old?.start !== start || old.status !== status;
-    });
-    for (const event of update.events) keep(event);
-    if (moved && known !== undefined) {
-      const { lexicon, index } = known;
-      const linkable = lexicon.events.map((event) => {
-        const { start, end, status } = fresh.get(event.id) ?? event;
-        return { ...event, start, end, status };
-      });
-      learn({ lexicon: { ...lexicon, events: linkable }, index });
-    }
-    settle(moved);
   };
 
   /** Reads the page by the reader that works, should the site have been built anew; else by its own. */
@@ -199,44 +136,29 @@ export function startSession(options: SessionOptions): Session {
     if (reader !== undefined) fellBack = reader === fallBack;
     if ((reader ?? own) === site) return;
     site = reader ?? own;
-    options.card.close();
-    run.stop.abort();
+    end();
     run = begin();
   };
 
   const leaguesInView = (): Set<LeagueId> =>
-    new Set((run?.chips.inView() ?? []).flatMap((id) => events.get(id)?.league ?? []));
+    new Set((run?.chips.inView() ?? []).flatMap((id) => knowledge.events.get(id)?.league ?? []));
 
-  const askOnce = async (): Promise<void> => {
+  const refresh = oneAtATime(async () => {
+    if (signal.aborted || !options.alive() || page.hidden) return;
     const looking = [...leaguesInView()];
     for (const league of looking) lookedAt.add(league);
     try {
-      const answer = await options.ask({ fingerprint, asOf, told, looking, fellBack });
+      const answer = await options.ask({ ...knowledge.heard, looking, fellBack });
       if (signal.aborted) return;
       if (answer === null) return options.leave();
-      if (answer.kind === 'full') takeView(answer);
-      else takeUpdate(answer);
-      // Only now: what could not be taken must come again.
-      ({ fingerprint, asOf, told } = answer);
+      const relink = knowledge.take(answer);
+      for (const event of answer.events) card.update(event);
+      settle(relink);
     } catch {
       // The worker is dead or being replaced: what is known still holds, and the next period asks again.
       options.alive();
     }
-  };
-
-  const refresh = async (): Promise<void> => {
-    if (signal.aborted || !options.alive() || page.hidden) return;
-    if (asking !== undefined) {
-      askAgain = true;
-      return asking;
-    }
-    asking = askOnce().finally(() => (asking = undefined));
-    await asking;
-    if (askAgain) {
-      askAgain = false;
-      await refresh();
-    }
-  };
+  });
 
   const ask = () => void refresh();
   const timers = [
@@ -256,17 +178,12 @@ export function startSession(options: SessionOptions): Session {
 
   return {
     refresh,
-    report() {
-      const posts = [...createFinder(site).posts([page.documentElement], [])].filter(
-        isShown,
-      ).length;
-      return {
-        site: site.id,
-        paused: settings.paused,
-        posts,
-        fellBack: fellBack === true,
-        eventIds: run?.chips.events() ?? [],
-      };
-    },
+    report: () => ({
+      site: site.id,
+      paused: knowledge.settings.paused,
+      posts: [...createFinder(site).posts([page.documentElement], [])].filter(isShown).length,
+      fellBack: fellBack === true,
+      eventIds: run?.chips.events() ?? [],
+    }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
 import { createIndex, packIndex, unpackIndex } from '../../../utils/mentions/lexicon-index.ts';
 import { createRecogniser, openRecogniser } from '../../../utils/mentions/recogniser.ts';
+import { WEIGHTS } from '../../../utils/mentions/weights.ts';
 import { NOW } from './schedule.ts';
 
 const EMPTY = { entities: [], aliases: [], leagues: [], words: [], events: [] };
@@ -25,14 +26,14 @@ describe('an index that travels', () => {
   it('is all that is needed of the words of context', () => {
     const here = createRecogniser(LEXICON);
     const bare = { ...LEXICON, words: [] };
-    const there = openRecogniser(bare, unpackIndex(packIndex(createIndex(LEXICON))));
+    const there = openRecogniser(bare, unpackIndex(packIndex(createIndex(LEXICON))), WEIGHTS);
     const said = POSTS.map((text) => here.links({ text }, NOW));
     expect(said.map(({ length }) => length)).toEqual([1, 2, 2, 1, 0]);
     expect(POSTS.map((text) => there.links({ text }, NOW))).toEqual(said);
   });
 
   it('of nothing finds nothing', () => {
-    const none = openRecogniser(EMPTY, unpackIndex(packIndex(createIndex(EMPTY))));
+    const none = openRecogniser(EMPTY, unpackIndex(packIndex(createIndex(EMPTY))), WEIGHTS);
     expect(none.links({ text: 'Chiefs vs Ravens' }, NOW)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { Lexicon, Link, PostText } from '../../../utils/mentions/types.ts';
+import type { Link, PostText } from '../../../utils/mentions/types.ts';
 import { MINUTE } from '../../../utils/spans.ts';
 import type { CardOpener } from '../../../utils/timelines/card-loader.ts';
 import { startSession } from '../../../utils/timelines/session.ts';
 import type { Question, Session } from '../../../utils/timelines/session.ts';
 import { fallBackSite } from '../../../utils/timelines/sites/generic.ts';
 import { x } from '../../../utils/timelines/sites/x.ts';
-import type { View, ViewEvent, ViewUpdate } from '../../../utils/view.ts';
+import type { View, ViewEvent, ViewUpdate, Words } from '../../../utils/view.ts';
 import { fakeFrames, fakeSight, hidePage, openRoots } from './fakes.ts';
 import { xPost } from './snippets.ts';
 import { GROUNDS, NOW, pageEvent, view, viewEvent } from './view-events.ts';
@@ -32,7 +32,7 @@ const card = {
 } satisfies CardOpener;
 
 /** Knows an event by its id's first word, capital or not; only those that its lexicon holds. */
-const recogniserFor = (lexicon: Lexicon) => ({
+const recogniserFor = ({ lexicon }: Words) => ({
   links({ text }: PostText): Link[] {
     recognised.push(text);
     return lexicon.events

@@ -1,5 +1,6 @@
 /** An event as the worker would send it, made by hand. */
 import type { Grounds } from '../../../utils/mentions/types.ts';
+import { WEIGHTS } from '../../../utils/mentions/weights.ts';
 import { HOUR } from '../../../utils/spans.ts';
 import { faceOf } from '../../../utils/timelines/chip-face.ts';
 import type { PageEvent, View, ViewEvent } from '../../../utils/view.ts';
@@ -85,6 +86,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
       })),
     },
     index: '',
+    weights: WEIGHTS,
     chip: { paused: false, scores: 'hidden' },
     ...over,
   };

@@ -1,0 +1,100 @@
+/** What a page was told, and what its posts mean by that. */
+import type { Link, PostText } from '../mentions/types.ts';
+import type { ChipSettings, PageEvent, View, ViewUpdate, Words } from '../view.ts';
+import { createLinkCache } from './link-cache.ts';
+import type { Post } from './site.ts';
+
+/** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
+export interface Recognise {
+  /** `now` is epoch ms. */
+  links(post: PostText, now: number): readonly Link[];
+}
+
+/** What the worker is told of what it said before; times are epoch ms. */
+export type Heard = Pick<ViewUpdate, 'asOf' | 'told'> & { fingerprint: string | null };
+
+export interface Knowledge {
+  readonly events: ReadonlyMap<string, PageEvent>;
+  readonly settings: ChipSettings;
+  readonly heard: Heard;
+  /**
+   * Takes an answer of the worker's; one that can't be used throws, and counts as not heard.
+   * @returns whether posts may mean something else now
+   */
+  take(answer: View | ViewUpdate): boolean;
+  /** The events that a post means, but for those that the user took from it. */
+  linksOf(post: Post): readonly Link[];
+  /** Takes an event from a post: not again on this page, whatever its words say. */
+  reject(post: Post, eventId: string): void;
+}
+
+const keyOf = (post: Post, eventId: string): string => JSON.stringify([post.key, eventId]);
+
+/**
+ * Knowledge of nothing yet.
+ * @param recogniserFor called when there is a post to read: a page without posts is spared that.
+ * @param now epoch ms
+ */
+export function createKnowledge(
+  recogniserFor: (words: Words) => Recognise,
+  now: () => number,
+): Knowledge {
+  const events = new Map<string, PageEvent>();
+  const cache = createLinkCache();
+  const rejected = new Set<string>();
+  let settings: ChipSettings = { paused: false, scores: 'hidden' };
+  let heard: Heard = { fingerprint: null, asOf: 0, told: 0 };
+  let words: Words | undefined;
+  let recogniser: Recognise | undefined;
+
+  const learn = (next: Words) => {
+    words = next;
+    recogniser = undefined;
+    cache.clear();
+  };
+
+  /** Events as an update has them: a status or a time that moved is weighed anew. */
+  const move = (old: Words, update: ViewUpdate) => {
+    const fresh = new Map(update.events.map((event) => [event.id, event]));
+    const linkable = old.lexicon.events.map((event) => {
+      const { start, end, status } = fresh.get(event.id) ?? event;
+      return { ...event, start, end, status };
+    });
+    learn({ ...old, lexicon: { ...old.lexicon, events: linkable } });
+  };
+
+  return {
+    events,
+    get settings() {
+      return settings;
+    },
+    get heard() {
+      return heard;
+    },
+    take(answer) {
+      const isWhole = answer.kind === 'full';
+      const hasMoved = answer.events.some(({ id, start, status }) => {
+        const old = events.get(id);
+        return old?.start !== start || old.status !== status;
+      });
+      if (isWhole) {
+        events.clear();
+        settings = answer.chip;
+        learn(answer);
+      } else if (hasMoved && words !== undefined) move(words, answer);
+      for (const event of answer.events) events.set(event.id, event);
+      const { fingerprint, asOf, told } = answer;
+      heard = { fingerprint, asOf, told };
+      const { fingerprint, asOf, told } = answer;
+      heard = { fingerprint, asOf, told };
+      return isWhole || hasMoved;
+    },
+    linksOf(post) {
+      if (words === undefined) return [];
+      const mind = (recogniser ??= recogniserFor(words));
+      const links = cache.of(post, (fresh) => mind.links(fresh, now()));
+      return links.filter(({ eventId }) => !rejected.has(keyOf(post, eventId)));
+    },
+    reject: (post, eventId) => void rejected.add(keyOf(post, eventId)),
+  };
+}
