@@ -85,8 +85,6 @@ export function createKnowledge(
       for (const event of answer.events) events.set(event.id, event);
       const { fingerprint, asOf, told } = answer;
       heard = { fingerprint, asOf, told };
-      const { fingerprint, asOf, told } = answer;
-      heard = { fingerprint, asOf, told };
       return isWhole || hasMoved;
     },
     linksOf(post) {
