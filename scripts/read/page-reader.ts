@@ -3,6 +3,7 @@ import { createFinder, isShown } from '../../utils/timelines/find-posts.ts';
 import { siteFor, SITES } from '../../utils/timelines/index.ts';
 import { placeIn } from '../../utils/timelines/place.ts';
 import { quotedText, readAnyPost, readPost } from '../../utils/timelines/read-post.ts';
+import { workingReader } from '../../utils/timelines/self-check.ts';
 import type { Post, Site } from '../../utils/timelines/site.ts';
 import { fallBackSite, generic } from '../../utils/timelines/sites/generic.ts';
 
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   site?: string;
   /** The page is another than it is: its site's own way of finding these no longer works. */
   without?: readonly Part[];
+  /** None of the site's own ways of finding posts works any more. */
+  builtAnew?: boolean;
 }
 
 export interface PostReading {
@@ -35,6 +38,8 @@ export interface PageReading {
   way: number;
   /** Nothing was found as the site is known, but as posts are on any site. */
   fellBack: boolean;
+  /** Which of the site's readers the check that runs in a page takes for working. */
+  check: 'own' | 'fall-back' | 'none';
   posts: PostReading[];
 }
 
@@ -92,9 +97,10 @@ function chooseSite(id: string | undefined): Site {
   return named;
 }
 
-function lacking(site: Site, parts: readonly Part[]): Site {
+function lacking(site: Site, { without = [], builtAnew }: ReadingOptions): Site {
   const rest = { ...site };
-  for (const part of parts) {
+  if (builtAnew === true) Object.assign(rest, { post: [], dated: undefined });
+  for (const part of without) {
     if (part === 'mount') rest.mount = site.mount?.slice(1) ?? [];
     else rest[part] = site[part]?.slice(1) ?? [];
   }
@@ -102,10 +108,12 @@ function lacking(site: Site, parts: readonly Part[]): Site {
 }
 
 export function readPage(options: ReadingOptions = {}): PageReading {
-  const known = lacking(chooseSite(options.site), options.without ?? []);
+  const known = lacking(chooseSite(options.site), options);
+  const fallBack = fallBackSite(known);
+  const working = workingReader(document, known, fallBack);
   const own = postsOf(known);
   const fellBack = own.found.length === 0 && known.id !== generic.id;
-  const site = fellBack ? fallBackSite(known) : known;
+  const site = fellBack ? fallBack : known;
   const { found, way } = fellBack ? postsOf(site) : own;
   const posts = found.map((post) => {
     const chip = chipPlace(post, site);
@@ -118,5 +126,11 @@ export function readPage(options: ReadingOptions = {}): PageReading {
       letters: lettersOf(post),
     };
   });
-  return { site: site.id, way, fellBack: fellBack && posts.length > 0, posts };
+  return {
+    site: site.id,
+    way,
+    fellBack: fellBack && posts.length > 0,
+    check: working === undefined ? 'none' : working === known ? 'own' : 'fall-back',
+    posts,
+  };
 }

@@ -72,13 +72,18 @@ async function show(page: Page, { body, type, url }: SavedPage): Promise<void> {
   if (broken !== null) throw new SavedPageError('The page is no well-formed XHTML.');
 }
 
+/** One way to read a page. */
+export interface Way extends ReadingOptions {
+  /** A script to run in the page first; what it changes stays changed. */
+  before?: string;
+}
+
 export interface Reader {
   /**
-   * Loads a page once, and reads it as often as there are ways to.
-   * @param before a script to run in the page first.
+   * Loads a page once, and reads it as often as there are ways to, one after the other.
    * @returns a reading for each of the ways.
    */
-  read(saved: SavedPage, ways: readonly ReadingOptions[], before?: string): Promise<PageReading[]>;
+  read(saved: SavedPage, ways: readonly Way[]): Promise<PageReading[]>;
   close(): Promise<void>;
 }
 
@@ -96,13 +101,16 @@ export async function startReader(): Promise<Reader> {
     args: ['--no-sandbox'],
   });
   return {
-    async read(saved, ways, before = '') {
+    async read(saved, ways) {
       const page = await browser.newPage();
       try {
         await page.setViewport({ width: 1280, height: 1000 });
         await show(page, saved);
-        const read = `${before};${code};${JSON.stringify(ways)}.map((way) => Bundle.readPage(way))`;
-        return (await page.evaluate(read)) as PageReading[];
+        const readings = ways.map(
+          ({ before = '', ...way }) =>
+            `(() => { ${before}; return Bundle.readPage(${JSON.stringify(way)}) })()`,
+        );
+        return (await page.evaluate(`${code};[${readings.join()}]`)) as PageReading[];
       } finally {
         await page.close();
       }

@@ -1,6 +1,4 @@
 /** Saved pages of real sites, which lie beside the project where there are any, and what a person sees on them. */
-import type { Part } from '../../scripts/read/page-reader.ts';
-
 export interface SavedTimeline {
   /** Below `fixtures/timelines/`. */
   file: string;
@@ -11,20 +9,34 @@ export interface SavedTimeline {
   posts: number;
   /** Of them, those without a word of their own. */
   wordless?: number;
+  /** Of them, advertisements by their own words: nothing may stand in them. */
+  ads?: number;
   /** Of them, those with a quoted post or a link card. */
   around?: number;
   /** What this page does not say of each of its posts. */
   lacks?: readonly ('author' | 'time' | 'permalink')[];
-  /** Parts that a page of this kind shows in one way alone: losing it loses posts. */
-  only?: readonly Part[];
+  /** Nothing but the site's own ways tells its posts: there are too few, they stand in pairs, or have no links. */
+  unlike?: true;
 }
 
 export const SAVED: readonly SavedTimeline[] = [
   { file: 'x/profile-okx-2026-01.html', url: 'https://x.com/okx', posts: 6, around: 0 },
   { file: 'x/profile-nodepay-2026-01.html', url: 'https://x.com/nodepay', posts: 10, around: 3 },
   { file: 'x/profile-cz_binance-2026-01.html', url: 'https://twitter.com/a', posts: 6, around: 1 },
-  { file: 'x/x-tweet-sample-2025-10.html', url: 'https://mobile.x.com/home', posts: 1, around: 1 },
-  { file: 'x/x-tweet-quote-2025-10.html', url: 'https://x.com/home', posts: 1, around: 1 },
+  {
+    file: 'x/x-tweet-sample-2025-10.html',
+    url: 'https://mobile.x.com/home',
+    posts: 1,
+    around: 1,
+    unlike: true,
+  },
+  {
+    file: 'x/x-tweet-quote-2025-10.html',
+    url: 'https://x.com/home',
+    posts: 1,
+    around: 1,
+    unlike: true,
+  },
   {
     file: 'bluesky/discover-loggedout-2026-08-build.html',
     url: 'https://bsky.app/',
@@ -64,15 +76,32 @@ export const SAVED: readonly SavedTimeline[] = [
     wordless: 1,
     lacks: ['author', 'time'],
   },
-  { file: 'oldreddit/two-things-2023-02.html', url: 'https://old.reddit.com/', posts: 2 },
-  { file: 'threads/profile-a-2025-07.html', url: 'https://www.threads.com/@a', posts: 25 },
-  { file: 'threads/nested-post-2025-07.html', url: 'https://www.threads.net/@a', posts: 2 },
+  {
+    file: 'oldreddit/two-things-2023-02.html',
+    url: 'https://old.reddit.com/',
+    posts: 2,
+    unlike: true,
+  },
+  {
+    file: 'threads/profile-a-2025-07.html',
+    url: 'https://www.threads.com/@a',
+    posts: 25,
+    unlike: true,
+  },
+  {
+    file: 'threads/nested-post-2025-07.html',
+    url: 'https://www.threads.net/@a',
+    posts: 2,
+    unlike: true,
+  },
   {
     file: 'facebook/home-feed-2026-10.html',
     url: 'https://www.facebook.com/',
     // Eleven in the feed, of which one is a shelf, one a video and one not drawn yet, and one in a dialog.
     posts: 12,
     wordless: 3,
+    ads: 2,
+    unlike: true,
     around: 1,
     lacks: ['author', 'time', 'permalink'],
   },
@@ -80,6 +109,8 @@ export const SAVED: readonly SavedTimeline[] = [
     file: 'linkedin/home-feed-2026-10.html',
     url: 'https://www.linkedin.com/feed/',
     posts: 7,
+    ads: 1,
+    unlike: true,
     lacks: ['author', 'time', 'permalink'],
   },
   {
@@ -114,7 +145,5 @@ export const SAVED: readonly SavedTimeline[] = [
     site: 'generic',
     posts: 30,
     lacks: ['author', 'time', 'permalink'],
-    // Nothing but their classes tells its rows, and their titles, from those of any table.
-    only: ['post', 'text'],
   },
 ];

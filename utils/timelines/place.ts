@@ -1,11 +1,17 @@
-import { ownParts, textParts } from './read-post.ts';
+import { ownParts, textParts, wordsOf } from './read-post.ts';
 import type { Site } from './site.ts';
+
+/** True where the post says that somebody paid for it. */
+const isAd = (post: Element, { ad }: Site): boolean =>
+  ad !== undefined &&
+  [...post.querySelectorAll(ad.at)].some((label) => new RegExp(ad.says).test(wordsOf(label)));
 
 /**
  * Where a post's first chip goes.
- * @returns puts an element there; nothing where the site offers no place.
+ * @returns puts an element there; nothing where the site offers no place, and for an advertisement.
  */
 export function placeIn(post: Element, site: Site): ((host: Element) => void) | undefined {
+  if (isAd(post, site)) return undefined;
   for (const { at, as } of site.mount ?? []) {
     const found = ownParts(post, at, site).at(-1);
     if (found === undefined) continue;

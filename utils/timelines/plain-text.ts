@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /** What of a site decides how its text reads. */
-export type TextStyle = Pick<Site, 'hidden' | 'cut'> & { preWrap: boolean };
+export type TextStyle = Pick<Site, 'hidden' | 'cut' | 'inline'> & { preWrap: boolean };
 
 /** Elements that begin and end a line. A paragraph stands apart by an empty one. */
 const BLOCKS = new Set(
@@ -44,6 +44,7 @@ export function plainText(root: Element, style: TextStyle): string {
   const lines = new Lines();
   const hidden = style.hidden?.join(', ');
   const cut = style.cut?.join(', ');
+  const inline = style.inline?.join(', ');
 
   const read = (node: Node): void => {
     if (node.nodeType === TEXT) {
@@ -61,7 +62,8 @@ export function plainText(root: Element, style: TextStyle): string {
     if (name === 'IMG') return lines.write(element.getAttribute('alt') ?? '');
     if (SILENT.has(name)) return;
     if (hidden !== undefined && element.matches(hidden) && element.textContent !== '…') return;
-    const breaks = !style.preWrap && BLOCKS.has(name) ? (name === 'P' ? 2 : 1) : 0;
+    const block = !style.preWrap && BLOCKS.has(name) && !(inline && element.matches(inline));
+    const breaks = block ? (name === 'P' ? 2 : 1) : 0;
     lines.owe(breaks);
     for (const child of element.childNodes) read(child);
     if (cut !== undefined && element.matches(cut)) lines.write('…');

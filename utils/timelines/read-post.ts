@@ -76,17 +76,18 @@ const textOf = (elements: readonly Element[], site: Site): string =>
     .join('\n')
     .slice(0, LONGEST);
 
-/** Where words of others stand, layout makes the lines whatever the site's own text does. */
+/** In boxes of any words, layout makes the lines whatever the site's own text does. */
 const aroundText = (elements: readonly Element[], site: Site): string =>
   textOf(elements, { ...site, preWrap: false });
 
 /** The quoted posts' own words, else whatever their boxes say. */
 export function quotedText(post: Element, site: Site): string {
-  const parts = ownQuotes(post, site).flatMap((quote) => {
+  const texts = ownQuotes(post, site).map((quote) => {
     const words = site.text.map((selector) => [...quote.querySelectorAll(selector)]);
-    return words.find((found) => found.length > 0) ?? [quote];
+    const own = words.find((found) => found.length > 0);
+    return own === undefined ? aroundText([quote], site) : textOf(own, site);
   });
-  return aroundText(parts, site);
+  return texts.join('\n');
 }
 
 /** What is quoted, then the link card's title and description. */
@@ -120,7 +121,8 @@ function linkedHandle(links: readonly Element[], site: Site): string | undefined
     const path = site.query === true ? pathname + search : pathname;
     const last = decodeURIComponent(path.split(/[/=]/).findLast((part) => part !== '') ?? '');
     const words = link.textContent?.trim() ?? '';
-    const name = last.startsWith('did:') ? /@([\w.-]+)/.exec(words)?.[1] : last || words;
+    const said = /@([\w.-]+)/.exec(words)?.[1];
+    const name = last.startsWith('did:') ? said : last.endsWith('.php') ? words : last || words;
     const handle = name?.replace(/^@/, '');
     if (handle !== undefined && handle !== '') return handle;
   }
@@ -145,7 +147,7 @@ function permalinkOf(post: Element, site: Site): string | undefined {
 }
 
 /** What an element says, or the label that it is said to have elsewhere in the page. */
-function wordsOf(element: Element | undefined): string {
+export function wordsOf(element: Element | undefined): string {
   const label = element?.getAttribute('aria-labelledby');
   return (label ? element?.ownerDocument.getElementById(label) : element)?.textContent ?? '';
 }

@@ -30,12 +30,16 @@ export interface Site {
   shadow?: Selectors;
   /** An element found by `post` that matches or lies within one of these is none: quotes, ads, editors. */
   notPost?: Selectors;
+  /** Where a paid post says so, and the pattern of what it says there: nothing of ours stands in one. */
+  ad?: { at: string; says: string };
   /** Within a post, not within `quote`. All that the first selector finds, in order, is the post's text. */
   text: Selectors;
   /** Within the text: what a person does not see (the rest of a shortened link). A lone "…" is seen. */
   hidden?: Selectors;
   /** Within the text: what the site's style ends in "…". */
   cut?: Selectors;
+  /** Within the text: boxes that stand in a line of it (`display: inline-block`). */
+  inline?: Selectors;
   /**
    * Line breaks are characters (`white-space: pre-wrap`) and a `div` breaks no line: in all texts, or in those that
    * a selector names.

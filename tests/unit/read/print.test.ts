@@ -30,6 +30,7 @@ const reading = (over: Partial<PageReading> = {}): PageReading => ({
   site: 'x',
   way: 0,
   fellBack: false,
+  check: 'own',
   posts: [full, post({})],
   ...over,
 });

@@ -3,7 +3,8 @@ import { STATUS_ID } from './mastodon.ts';
 
 /**
  * Elk, a Mastodon client: Vue, rows placed absolutely and destroyed off-screen, so a chip must live in the post.
- * Its posts are no `article`; a quoted one is built like any other and lies in a `blockquote` that cites it.
+ * Its posts are no `article`; a quoted one is built like any other and lies in a `blockquote` that cites it, in the
+ * body of the other. What is linked has a box around it for its hover card, in the middle of a line.
  * Seen in a build of August 2026; marks of a private post (`bg-dm`): elk-zone/elk, StatusContent.vue.
  *
  * Test URL: https://elk.zone/mastodon.social/public/local
@@ -17,11 +18,14 @@ export const elk: Site = {
   dated: ['a[href*="/@"] > time'],
   notPost: ['[id^="status-"]:has(.bg-dm)', 'form, [contenteditable]'],
   text: [
-    'p > .content-rich, .content-rich[lang]',
-    'p > [dir="auto"], span[lang]',
-    '.status-body .content-rich, [dir="auto"]:has(> p)',
+    'p > .content-rich, .status-body',
+    'p > [dir="auto"], div:has(> span[lang])',
+    '.content-rich, [dir="auto"]:has(> p)',
   ],
-  hidden: ['.invisible'],
+  inline: [
+    '.v-popper, p:has(+ .v-popper), [close-on-content-click], p:has(+ [close-on-content-click])',
+  ],
+  hidden: ['.invisible, blockquote[cite], a[target="_blank"]:has(> div)'],
   cut: ['.ellipsis'],
   authorIn: '/@([^/]+)/\\d+',
   author: ['a[href*="/@"]'],
@@ -30,4 +34,8 @@ export const elk: Site = {
   stamp: STATUS_ID,
   quote: ['blockquote[cite]', '[id^="status-"] [id^="status-"]'],
   card: ['a[target="_blank"]:has(> div)'],
+  mount: [
+    { at: ['.content-rich'], as: 'after' },
+    { at: ['p > [dir="auto"], span[lang]'], as: 'after' },
+  ],
 };

@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -22,18 +23,19 @@ export const facebook: Site = {
     'form, [role="textbox"], [role="complementary"]',
     '[aria-posinset]:has(a[href*="/ads/about"])',
   ],
+  ad: {
+    at: 'a [aria-labelledby], span:not(:has(*), h4 *, [data-ad-preview] *, [role="button"] *)',
+    says: AD_LABEL,
+  },
   text: [
     '[data-ad-preview="message"], [data-ad-rendering-role="story_message"]',
-    '[dir="auto"]:not(span, [role] *), [aria-posinset] > :is(h4, :first-child) ~ div:not([role], :has(*)), h4 ~ div > a[href^="http"]',
+    '[dir="auto"]:not(span, [role] *), [aria-posinset] > :is(h4, :first-child) ~ div:not([role], :has(*)), h4 ~ div a[href^="http"]',
   ],
   replies: ['[role="article"]'],
   hidden: ['[aria-hidden="true"], [data-visualcompletion="ignore"], [role="button"]'],
   author: ['h4 a', '[data-ad-rendering-role="profile_name"] a', 'h3 a'],
   time: ['a [aria-labelledby]'],
   permalink: ['a[href*="/posts/"]', 'a[href*="/videos/"], a[href*="/reel/"]'],
-  quote: [
-    '[aria-posinset] div:has(> h4):not([data-ad-rendering-role], [data-ad-rendering-role] *)',
-    'h4 ~ div:has(h4)',
-  ],
+  quote: [':has(> h4) ~ div:has(h4)', 'h4 ~ div:has(h4)'],
   card: ['[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]'],
 };

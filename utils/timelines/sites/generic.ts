@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site } from '../site.ts';
 
 /** What every post of any site says: when it was written, as an element made for it or as a tooltip. */
@@ -19,6 +20,7 @@ export const generic: Site = {
     '[role="feed"] > article, [role="feed"] > [role="article"], [itemtype$="/SocialMediaPosting"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Comment"], .h-entry, .timeline-item:has(.tweet-content), tr.athing',
     'article, [role="article"]',
     '[role="feed"] > *',
+    'tr:has(> td > center > a[href*="vote?"])',
   ],
   dated: [DATES],
   replies: [
@@ -28,14 +30,17 @@ export const generic: Site = {
     'nav, aside, form, body > header, body > footer, dialog, [contenteditable]',
     '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="form"], [role="textbox"], [role="log"]',
   ],
+  ad: { at: ':is(b, div, p, small, span, strong):not(:has(*), a *, button *)', says: AD_LABEL },
   text: [
     '[itemprop="headline"], [itemprop="articleBody"], [itemprop="text"], .e-content, .tweet-content, .titleline > a, .commtext',
     '[property="schema:articleBody"], [data-ad-preview="message"], .p-name',
     '[lang] > p, [dir="auto"]:not(a, span, :has([dir="auto"]))',
     'h1, h2, h3, p',
+    'td:last-child > span > a:first-child',
   ],
   hidden: ['[aria-hidden="true"], [hidden], nav, header, footer, time, form'],
   preWrap: '.tweet-content, .quote-text',
+  authorIn: '(?:/@|/(?=[^/]+/status/\\d))([^/]+)',
   author: ['.p-author, [itemprop="author"], [rel~="author"], .username, .hnuser', 'a[href*="/@"]'],
   time: [DATES, '[title*=":"]'],
   permalink: [

@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -23,6 +24,10 @@ export const linkedin: Site = {
     'form, aside, [role="textbox"], [class^="msg-"]',
     '[data-lazy-mount-id]:has([href*="li_fat_id="], [aria-label="View Sponsored Content"])',
   ],
+  ad: {
+    at: 'h2 ~ div p:not(:has([data-testid])), .update-components-actor__sub-description',
+    says: AD_LABEL,
+  },
   text: [
     '[data-testid="expandable-text-box"], .update-components-text',
     'h2 ~ p',

@@ -16,13 +16,13 @@ export const mastodon: Site = {
   marks: ['html:has(script#initial-state) #mastodon'],
   post: [
     '.status[data-id]:not(.status--is-quote), .detailed-status',
-    '[role="feed"] > article [data-id]:has(time)',
+    '[role="feed"] article [data-id]:has(time)',
   ],
   notPost: ['.status__quote', '.compose-form'],
   text: [
     '.content-warning > p, .status__content__text',
     '.e-content, [lang]:has(> p), div > p:has(+ button)',
-    '.status__content',
+    '.status__content, [lang]:has(p)',
   ],
   hidden: ['.invisible', '.quote-inline'],
   cut: ['.ellipsis'],
@@ -35,7 +35,7 @@ export const mastodon: Site = {
     'a:has(> time)',
   ],
   stamp: STATUS_ID,
-  quote: ['.status__quote', '[data-id] [data-id]:has(time)'],
+  quote: ['.status__quote', '[data-id]:not(article) [data-id]:has(time)'],
   card: ['.status-card__title, .status-card__description', '.status-card'],
   mount: [
     {

@@ -17,9 +17,9 @@ export const phanpy: Site = {
   dated: ['a:has(> time)'],
   notPost: ['.skeleton', '.visibility-direct', 'form, [contenteditable]'],
   text: [
-    '.spoiler-content, .content:not([inert]) > .inner-content',
-    'div:not([inert]) > div[lang]:has(> p:first-child)',
-    'div:not([inert]) > div[lang]',
+    '.spoiler-content, .content:not([inert]) .inner-content',
+    'div[lang]:has(> p:first-child):not([inert] *)',
+    'div[lang]:not([inert] *)',
   ],
   hidden: ['.invisible'],
   cut: ['.ellipsis'],

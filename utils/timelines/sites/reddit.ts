@@ -23,6 +23,7 @@ export const reddit: Site = {
     '[id^="t3_"][view-context], [thingid^="t1_"], [data-fullname^="t3_"], [data-fullname^="t1_"]',
     'article, .comment',
   ],
+  dated: ['time[datetime], faceplate-timeago'],
   notPost: ['.promoted, [promoted], [data-promoted="true"]', 'aside, .side, form'],
   replies: ['shreddit-comment, [thingid], .comment, [data-fullname^="t1_"]'],
   shadow: ['shreddit-feed, shreddit-comment-tree'],
@@ -40,7 +41,7 @@ export const reddit: Site = {
   ],
   attributes: {
     author: ['author', 'data-author'],
-    time: ['created-timestamp', 'created', 'data-timestamp'],
+    time: ['created-timestamp', 'created', 'data-timestamp', 'ts'],
     permalink: ['permalink', 'data-permalink'],
   },
   mount: [{ at: ['p.title'], as: 'after' }],

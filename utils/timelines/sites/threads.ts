@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -18,10 +19,13 @@ export const threads: Site = {
   ],
   dated: ['a[href*="/post/"] > time'],
   notPost: ['form, [role="textbox"], [contenteditable]'],
+  ad: { at: 'span:not(:has(*), a *, [role="button"] *)', says: AD_LABEL },
   text: [
     'div > span[dir="auto"]:has(> span)',
     'span[dir="auto"]:not(a *, [role="button"] *, :has(time))',
+    'div > span:has(> span):not(a *, [role="button"] *)',
   ],
+  preWrap: true,
   authorIn: '/@([^/]+)/post/',
   author: ['a[href^="/@"]'],
   time: ['time[datetime]'],

@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -15,6 +16,7 @@ export const tumblr: Site = {
   optional: true,
   post: ['[tabindex="-1"][data-id]:has(article)', 'article:has(> header ~ footer)', 'main article'],
   notPost: ['form, [contenteditable], aside'],
+  ad: { at: 'header :not(:has(*), a *)', says: AD_LABEL },
   text: [
     'article > :not(header, footer) :is(p, h1, h2, li, [href*="/tagged/"])',
     'p, [href*="/tagged/"]',

@@ -1,3 +1,4 @@
+import { AD_LABEL } from '../ads.ts';
 import type { Site, Stamp } from '../site.ts';
 
 /** A snowflake id's upper bits count milliseconds from X's own epoch on, 4 November 2010. */
@@ -31,6 +32,10 @@ export const x: Site = {
     '[aria-labelledby="detail-header"], [data-testid^="dm" i]',
     '[data-testid="placementTracking"] article, article:has([data-testid$="-impression-pixel"])',
   ],
+  ad: {
+    at: 'span:not(:has(*), a *, button *, article [lang] *, [data-testid="tweetText"] *, [role="link"] *)',
+    says: AD_LABEL,
+  },
   text: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]', 'div[lang]'],
   hidden: ['[aria-hidden="true"]'],
   preWrap: true,

@@ -53,6 +53,11 @@ describe('facebook', () => {
     expect(textsOf(facebook, page(post({ text: 'Chiefs', after })))).toEqual(['Chiefs']);
   });
 
+  test('who has no name in the address has the one that is read', () => {
+    const html = page(post({ by: 'profile.php?id=7', text: 'Chiefs' }));
+    expect(readPage(facebook, html)).toMatchObject([{ post: { author: 'Amy' } }]);
+  });
+
   test('a shared post is around the text', () => {
     const after =
       '<div><h4><a role="link" href="/page">Page</a><div role="button">Follow</div></h4>Ravens lead</div>';
