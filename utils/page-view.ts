@@ -6,6 +6,7 @@ import { createIndex, packIndex } from './mentions/lexicon-index.ts';
 import { WEIGHTS } from './mentions/weights.ts';
 import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
+import CHIP_CSS from './timelines/chip.css?inline';
 import { faceOf, standingOf } from './timelines/chip-face.ts';
 import type { PageEvent, View, ViewUpdate } from './view.ts';
 import { endOf, isFollowedEvent, isWanted, toViewEvent } from './view-event.ts';
@@ -83,6 +84,6 @@ export function pageView(
     lexicon: { ...lexicon, words: [] },
     index: packIndex(createIndex(lexicon)),
     weights: WEIGHTS,
-    chip: { paused, scores },
+    chip: { paused, scores, css: CHIP_CSS },
   };
 }

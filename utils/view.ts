@@ -64,6 +64,8 @@ export interface ChipSettings {
   /** Everything off, or off on the asking site. */
   paused: boolean;
   scores: 'hidden' | 'shown';
+  /** How chips look, as CSS. */
+  css: string;
 }
 
 /** All that a recogniser is made of. */

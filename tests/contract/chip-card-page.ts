@@ -1,6 +1,7 @@
 /** Runs in a real page: a chip of every state below a post each, and their card. */
 import { createCard } from '../../entrypoints/card/card.ts';
 import { HOUR, MINUTE } from '../../utils/spans.ts';
+import CHIP_CSS from '../../utils/timelines/chip.css?inline';
 import { createChip } from '../../utils/timelines/chip.ts';
 import { faceOf } from '../../utils/timelines/chip-face.ts';
 import { lookOf, onThemeChange } from '../../utils/timelines/look.ts';
@@ -58,7 +59,7 @@ export function fill(): (state: string) => void {
         },
         true,
       );
-    const chip = createChip(document, { open, leave() {}, close() {} });
+    const chip = createChip(document, CHIP_CSS, { open, leave() {}, close() {} });
     const face = faceOf(event, NOW, { scores: 'hidden', showEnded: true, locale: 'en-US' });
     if (face === undefined) throw new Error(`No chip says ${state}.`);
     chip.show(face, false);

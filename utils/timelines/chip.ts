@@ -137,9 +137,9 @@ function listen(line: HTMLElement, events: ChipEvents): void {
 }
 
 /** Makes a chip that is in no page yet. Its shadow root is closed: the page can neither restyle nor read it. */
-export function createChip(page: Document, events: ChipEvents): ChipElement {
+export function createChip(page: Document, css: string, events: ChipEvents): ChipElement {
   const { host, root } = createHost(page, 'tipoff-chip');
-  dress(root);
+  dress(root, css);
   const line = part(page, 'line');
   root.append(line);
   listen(line, events);

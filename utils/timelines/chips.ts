@@ -29,7 +29,7 @@ export interface ChipsOptions {
   card: CardOpener;
   /** The event as last heard of. */
   event(id: string): PageEvent | undefined;
-  scores(): ChipSettings['scores'];
+  settings(): ChipSettings;
   /** A chip came into view. */
   came(): void;
   /** The user says that this event is wrong below this post. */
@@ -144,7 +144,7 @@ export function createChips(options: ChipsOptions): Chips {
 
   const create = (post: Element, link: Link): Chip => {
     const { eventId } = link;
-    const element = createChip(page, {
+    const element = createChip(page, options.settings().css, {
       open(byKeyboard) {
         const event = options.event(eventId);
         if (event === undefined) return;
@@ -153,7 +153,7 @@ export function createChips(options: ChipsOptions): Chips {
           grounds: chip.link.grounds,
           alias: chip.link.alias,
           ...takenFor(chip.link, event),
-          scores: options.scores(),
+          scores: options.settings().scores,
           isDark: () => lookBeside(post)?.dark === true,
         };
         card.open(element.host, content, byKeyboard, {

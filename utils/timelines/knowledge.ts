@@ -42,7 +42,7 @@ export function createKnowledge(
   const events = new Map<string, PageEvent>();
   const cache = createLinkCache();
   const rejected = new Set<string>();
-  let settings: ChipSettings = { paused: false, scores: 'hidden' };
+  let settings: ChipSettings = { paused: false, scores: 'hidden', css: '' };
   let heard: Heard = { fingerprint: null, asOf: 0, told: 0 };
   let words: Words | undefined;
   let recogniser: Recognise | undefined;

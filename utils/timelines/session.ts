@@ -84,7 +84,7 @@ export function startSession(options: SessionOptions): Session {
       signal: ends,
       card,
       event: (id) => knowledge.events.get(id),
-      scores: () => knowledge.settings.scores,
+      settings: () => knowledge.settings,
       // Somebody looks at a league that the worker does not know of: it may be stale.
       came: () => {
         if ([...leaguesInView()].some((league) => !lookedAt.has(league))) ask();

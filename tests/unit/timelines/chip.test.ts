@@ -24,7 +24,7 @@ const events = {
 };
 
 function setUp(face: Face = FACE, dot = false) {
-  const chip = createChip(document, events);
+  const chip = createChip(document, '.line {}', events);
   chip.show(face, dot);
   document.body.replaceChildren(chip.host);
   const root = rootOf(chip.host);

@@ -392,7 +392,7 @@ describe('going', () => {
   test('paused: the chips go and nothing is watched; resumed: they return', async () => {
     add('Chiefs look good');
     await start();
-    answer = view([live()], { chip: { paused: true, scores: 'hidden' } });
+    answer = view([live()], { chip: { paused: true, scores: 'hidden', css: '' } });
     await tick();
     expect(hosts()).toHaveLength(0);
     add('Chiefs again');
@@ -476,7 +476,7 @@ describe('a site that was built anew', () => {
     await tick();
     expect(session.report().fellBack).toBe(false);
     expect(questions.at(-1)).toMatchObject({ fellBack: null });
-    answer = view([], { chip: { paused: true, scores: 'hidden' } });
+    answer = view([], { chip: { paused: true, scores: 'hidden', css: '' } });
     await tick();
     rebuild('Chiefs look good', 'I had soup', 'Nothing else');
     await tick();

@@ -87,7 +87,7 @@ export function view(events: ViewEvent[], over: Partial<View> = {}): View {
     },
     index: '',
     weights: WEIGHTS,
-    chip: { paused: false, scores: 'hidden' },
+    chip: { paused: false, scores: 'hidden', css: '' },
     ...over,
   };
 }
