@@ -54,11 +54,35 @@ export const card = {
   unmute: 'Undo',
   muteFailed: 'Could not keep that. Reload the page and try again.',
   learnFailed: 'Could not keep that. Reload the page and try again.',
+  bellFailed: 'Could not keep that. Reload the page and try again.',
   pinFailed: 'Could not pin. Try again from the toolbar.',
+};
+
+/** Reminders, wherever they are set. */
+export const reminders = {
+  remind: 'Remind me',
+  label: (title: string) => `Remind me of ${title}`,
+  when: (minutes: number) =>
+    minutes === 0 ? 'when it starts' : `${minutes} minutes before it starts`,
+  byNotice: (when: string) => `You’ll get a notice ${when}.`,
+  byButton: (when: string) => `Tipoff’s toolbar button will show it ${when}.`,
+  allow: 'Allow notices…',
+  failed: 'Could not keep that: it may have begun by now.',
+};
+
+/** What a notice says below the event's title. */
+export const notice = {
+  startsAt: (time: string) => `Starts at ${time}`,
+  startsNow: 'Starts now',
+  wasToStart: (time: string) => `Was to start at ${time}`,
+  onNow: 'On now',
+  onSince: (time: string) => `On since ${time}`,
+  gone: (time: string) => `Was planned for ${time}, and is in no schedule any more`,
 };
 
 export const popup = {
   sections: {
+    told: 'You asked to be reminded',
     page: 'On this page',
     live: 'Live now',
     soon: 'Starting soon',
@@ -102,6 +126,7 @@ export const siteHealth = {
 export const toolbar = {
   title: 'Tipoff',
   pausedTitle: 'Tipoff: paused everywhere',
+  remindedTitle: (titles: string) => `Tipoff: reminder of ${titles}`,
   on: 'on',
   off: 'off',
   nothing: '–',

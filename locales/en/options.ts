@@ -10,6 +10,7 @@ export const options = {
     services: 'My services and region',
     sites: 'Timelines',
     scores: 'Scores',
+    reminders: 'Reminders',
     learned: 'What Tipoff learned',
     schedules: 'Schedules',
   },
@@ -84,6 +85,25 @@ export const options = {
     shown: 'Shown',
     intro:
       'Scores in cards and the toolbar’s list, and overtime, which tells of one, in chips too.',
+  },
+  reminders: {
+    intro:
+      'What you rang the bell for, on a card or in the toolbar’s list. It stays on this device.',
+    list: 'You’ll be reminded of',
+    none: 'Nothing yet.',
+    told: 'you were told',
+    remove: (title: string) => `No reminder of ${title}`,
+    removed: (title: string) => `No reminder of ${title}.`,
+    undo: 'Undo',
+    undoTitle: (title: string) => `Undo: remind me of ${title}`,
+    back: (title: string) => `You’ll be reminded of ${title}`,
+    when: 'When',
+    before: (minutes: number) =>
+      minutes === 0 ? 'When it starts' : `${minutes} minutes before it starts`,
+    notices: 'Notices',
+    noticesHint:
+      'Your browser asks. Without them, the toolbar button counts what is about to start.',
+    refused: 'Notices were not allowed. The toolbar button will tell you.',
   },
   learned: {
     intro: 'What you said of wrong chips. It stays on this device.',

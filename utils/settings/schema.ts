@@ -7,6 +7,9 @@ import * as v from 'valibot';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const ids = v.pipe(v.array(id), v.maxLength(500));
 
+/** Minutes before its start at which one can be reminded of an event. */
+export const REMIND_BEFORE = [0, 5, 15] as const;
+
 export const Settings = v.object({
   /** One switch for everything. */
   paused: v.optional(v.boolean(), false),
@@ -26,6 +29,8 @@ export const Settings = v.object({
   scores: v.optional(v.picklist(['hidden', 'shown']), 'hidden'),
   /** Chips for what has just ended. */
   showEnded: v.optional(v.boolean(), false),
+  /** How many minutes before its start one is reminded of an event. */
+  remindBefore: v.optional(v.picklist(REMIND_BEFORE), 0),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
