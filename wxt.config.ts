@@ -38,6 +38,8 @@ export default defineConfig({
     description: 'Someone mentions a live event. Tipoff puts its stream one click away.',
     // `activeTab`: the popup may see which site it was opened on, to offer itself there.
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // Reminders; without it the toolbar button tells. Asked for in the options.
+    optional_permissions: ['notifications'],
     host_permissions: [...defaultHosts(), ...SITE_MATCHES],
     // What the user sets up (a feed, a key) is asked for then, one host at a time.
     optional_host_permissions: ['https://*/*'],

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 
 import type { LeagueId } from './events.ts';
+import type { ReminderState } from './reminders/reminder.ts';
 import type { FoundFeed, ProbeProblem } from './schedule/probe.ts';
 import type { Rejection } from './settings/learned.ts';
 import type { Readers } from './timelines/site.ts';
@@ -43,6 +44,14 @@ export interface Messages {
   mute(ask: { league: LeagueId; muted: boolean }): void;
   /** Card → worker: this chip was wrong. */
   learn(ask: Rejection): void;
+  /** Card → worker: is one reminded of this event? */
+  reminder(ask: { event: string }): ReminderState;
+  /** Card, our own pages → worker: remind of this event, or no more. Fails for what has begun or nobody knows. */
+  remind(ask: { event: string; wanted: boolean }): ReminderState;
+  /** Card → worker: open the options where notices can be allowed. */
+  showReminders(): void;
+  /** Our own pages → worker: what one was reminded of has been seen. */
+  sawReminders(): void;
   /** Our own pages → worker: somebody looks at these leagues; keep them fresh. */
   look(ask: { leagues: LeagueId[] }): void;
   /** Options → worker: read this address once and say what is there; nothing of it is kept. */

@@ -2,9 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { startAnnouncing } from './announcing.ts';
 import { startAnswering } from './answering.ts';
+import { startBadge } from './badge.ts';
 import { closeStorage } from './closed-storage.ts';
+import { startNotices } from './notices.ts';
 import { startPausing } from './pausing.ts';
 import { startRefreshing } from './refreshing.ts';
+import { startReminderAnswers } from './reminder-answers.ts';
+import { startReminding } from './reminding.ts';
 import { startSettingUp } from './setting-up.ts';
 import { startSiteAccess } from './site-access.ts';
 
@@ -19,5 +23,9 @@ export default defineBackground({
     startAnnouncing();
     startSiteAccess();
     startPausing();
+    startNotices();
+    startReminderAnswers();
+    startReminding(refreshing);
+    startBadge();
   },
 });

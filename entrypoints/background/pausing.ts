@@ -4,7 +4,7 @@ import { toolbar as words } from '../../locales/en.ts';
 import { isTimeline } from '../../utils/settings/hosts.ts';
 import { listed } from '../../utils/settings/order.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
-import { changeSettings, readSettings, watchSettings } from '../../utils/settings/store.ts';
+import { changeSettings } from '../../utils/settings/store.ts';
 import { siteKeyOf } from '../../utils/timelines/index.ts';
 
 /** What of a tab is needed; its address is known where Tipoff may run. */
@@ -19,14 +19,12 @@ const AS_EVERYWHERE = null as unknown as string;
 /** How long the toolbar button says what a key press did, ms. */
 const SAID = 2500;
 
-/** Pauses by keyboard, and the toolbar button that says so. */
+/** Pauses by keyboard. */
 export function startPausing(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'pause-all') void pauseAll();
     if (command === 'pause-site') void pauseSite(tab ?? {});
   });
-  watchSettings((settings) => void showPaused(settings));
-  void readSettings().then(showPaused);
 }
 
 const pauseAll = (): Promise<Settings> => changeSettings(({ paused }) => ({ paused: !paused }));
@@ -52,10 +50,4 @@ async function say(tabId: number | undefined, text: string): Promise<void> {
     // The tab may be closed by now.
     browser.action.setBadgeText({ tabId, text: AS_EVERYWHERE }).catch(() => undefined);
   }, SAID);
-}
-
-/** The button shows that everything is paused for as long as it is. */
-async function showPaused({ paused }: Settings): Promise<void> {
-  await browser.action.setBadgeText({ text: paused ? words.off : '' });
-  await browser.action.setTitle({ title: paused ? words.pausedTitle : words.title });
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
+import { watchReminders } from '../../utils/reminders/store.ts';
 import { refresh } from '../../utils/schedule/refresh.ts';
 import { watchSetup } from '../../utils/settings/setup.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const ALARM = 'refresh';
 /** Chrome's shortest alarm, ms (since Chrome 120). */
@@ -18,12 +20,9 @@ export interface Refreshing {
 
 /** Keeps the schedule fresh: on its one alarm, at every start, and when somebody looks. */
 export function startRefreshing(): Refreshing {
-  let running = false;
-  /** Somebody called while a run was under way: it may have planned without what they brought. */
-  let again = false;
   const wakeAt = (time: number): Promise<void> =>
     browser.alarms.create(ALARM, { when: Math.max(time, Date.now() + SHORTEST_ALARM) });
-  const run = async (): Promise<void> => {
+  const wake = oneAtATime(async () => {
     try {
       // The alarm that woke us is spent: should the browser end us midway, another must be there.
       await wakeAt(Date.now() + AFTER_FAILURE);
@@ -32,20 +31,7 @@ export function startRefreshing(): Refreshing {
     } catch (error) {
       console.warn('Tipoff could not refresh its schedule:', error);
     }
-  };
-  const wake = (): void => {
-    again = true;
-    if (running) return;
-    running = true;
-    void runWhileCalled();
-  };
-  const runWhileCalled = async (): Promise<void> => {
-    while (again) {
-      again = false;
-      await run();
-    }
-    running = false;
-  };
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) wake();
   });
@@ -53,6 +39,7 @@ export function startRefreshing(): Refreshing {
   browser.runtime.onStartup.addListener(wake);
   watchSettings(wake);
   watchPins(wake);
+  watchReminders(wake);
   // A feed that was just added is asked at once.
   watchSetup(wake);
   // Host permissions can be granted after install (Firefox): what was refused can be fetched now.

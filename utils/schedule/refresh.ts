@@ -7,6 +7,7 @@ import { storage } from 'wxt/utils/storage';
 
 import type { LeagueId, LiveEvent } from '../events.ts';
 import { readSetup } from '../settings/setup.ts';
+import { readReminders } from '../reminders/store.ts';
 import { readPins, readSettings } from '../settings/store.ts';
 import { SOURCES } from '../sources/index.ts';
 import type { SourceRequest } from '../sources/source.ts';
@@ -26,6 +27,7 @@ const REAL: World = {
   online: () => navigator.onLine,
   readSettings,
   readPins,
+  readReminders,
   readSetup,
   allowed: (hosts) => browser.permissions.contains({ origins: [...hosts] }),
   sources: SOURCES,

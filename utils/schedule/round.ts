@@ -1,6 +1,8 @@
 /** What a round of requests begins with: everything as it is stored now, and the plan that follows from it. */
 import { LEAGUES } from '../catalog/leagues.ts';
 import type { LeagueId } from '../events.ts';
+import { eventFinder } from '../reminders/due.ts';
+import type { Reminder } from '../reminders/reminder.ts';
 import { isFollowed } from '../settings/followed.ts';
 import type { Pins, Settings } from '../settings/schema.ts';
 import type { ScheduleSource, Setup, SourceRequest } from '../sources/source.ts';
@@ -21,6 +23,8 @@ export interface World extends Transport {
   online(): boolean;
   readSettings(): Promise<Settings>;
   readPins(): Promise<Pins>;
+  /** What the user waits for: it is followed as closely as what is pinned. */
+  readReminders(): Promise<readonly Pick<Reminder, 'event' | 'ids'>[]>;
   readSetup(): Promise<Setup>;
   /** Whether the user lets us reach these match patterns; Firefox may have withheld them. */
   allowed(hosts: readonly string[]): Promise<boolean>;
@@ -109,10 +113,12 @@ export async function look(world: World): Promise<Round> {
   );
   const { requests, permitted } = await requestsOf(world, leagues, setup, parts);
   const { events } = schedule;
+  const find = eventFinder(events);
+  const awaited = (await world.readReminders()).flatMap((reminder) => find(reminder)?.id ?? []);
   const interest = {
     looking,
     revealed: settings.scores === 'shown' ? looking : revealed,
-    pinned: pinnedEvents(events, pins),
+    pinned: new Set([...pinnedEvents(events, pins), ...awaited]),
   };
   const plan = dueRequests({
     now,

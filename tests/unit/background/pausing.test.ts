@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { startBadge } from '../../../entrypoints/background/badge.ts';
 import { startPausing } from '../../../entrypoints/background/pausing.ts';
 import { keepTimelines } from '../../../utils/settings/hosts.ts';
 import { readSettings } from '../../../utils/settings/store.ts';
@@ -25,6 +26,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { commands, action });
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   startPausing();
+  startBadge();
   return () => vi.useRealTimers();
 });
 

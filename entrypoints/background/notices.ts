@@ -1,0 +1,78 @@
+/** The browser's notices of what one is to be reminded of, and what happens when one is clicked. */
+import { browser } from 'wxt/browser';
+
+import { eventFinder, type Telling } from '../../utils/reminders/due.ts';
+import { mayNotify } from '../../utils/reminders/notices.ts';
+import { isOf, withSeen } from '../../utils/reminders/reminder.ts';
+import { changeReminders, readReminders } from '../../utils/reminders/store.ts';
+import { noticeWords } from '../../utils/reminders/words.ts';
+import { loadSchedule } from '../../utils/schedule/store.ts';
+import { regionOf } from '../../utils/settings/region.ts';
+import { readPins, readSettings } from '../../utils/settings/store.ts';
+import { type Person, toViewEvent } from '../../utils/view-event.ts';
+import { openInFront, openReminders } from './tabs.ts';
+
+/** Before an event's id, in a notice's. A notice of the same id takes the place of the one that is there. */
+const PREFIX = 'reminder:';
+
+type Notices = typeof browser.notifications;
+
+/** Absent until they are allowed. */
+const notices = (): Notices | undefined => browser.notifications;
+
+async function person(): Promise<Person> {
+  const [settings, pins] = await Promise.all([readSettings(), readPins()]);
+  return { settings, pins, region: regionOf(settings, navigator.languages) };
+}
+
+/** Shows a notice for each, where the user allows notices. One that cannot be shown takes no other with it. */
+export async function notify(tell: readonly Telling[], now: number): Promise<void> {
+  const shown = notices();
+  if (tell.length === 0 || shown === undefined || !(await mayNotify())) return;
+  const who = await person();
+  await Promise.allSettled(
+    tell.map(({ reminder, event }) => {
+      const view = event && toViewEvent(event, who);
+      return shown.create(PREFIX + reminder.event, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('/icon/128.png'),
+        ...noticeWords(reminder, view, now, navigator.language),
+      });
+    }),
+  );
+}
+
+/** Opens the stream that is this person's, or the reminders where there is none. */
+async function openStream(id: string): Promise<void> {
+  const [reminders, events] = await Promise.all([readReminders(), loadSchedule()]);
+  const reminder = reminders.find((one) => isOf(one, id)) ?? { event: id, ids: [] };
+  const event = eventFinder(events)(reminder);
+  const [first] = event === undefined ? [] : toViewEvent(event, await person()).watch;
+  await (first === undefined ? openReminders() : openInFront(first.url));
+}
+
+const see = (id: string): Promise<void> => changeReminders((list) => withSeen(list, id));
+
+function onClicked(notice: string): void {
+  if (!notice.startsWith(PREFIX)) return;
+  const id = notice.slice(PREFIX.length);
+  void openStream(id);
+  void see(id);
+  void notices()?.clear(notice);
+}
+
+function onClosed(notice: string, byUser?: boolean): void {
+  if (byUser === true && notice.startsWith(PREFIX)) void see(notice.slice(PREFIX.length));
+}
+
+/** Listens to notices: in the worker's first turn where they are allowed, else from when they are. */
+export function startNotices(): void {
+  const listen = (): void => {
+    const shown = notices();
+    // A listener that is there already is not added twice.
+    shown?.onClicked.addListener(onClicked);
+    shown?.onClosed.addListener(onClosed);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
