@@ -16,6 +16,14 @@ export const StarIcon = () => (
   </Icon>
 );
 
+/** Reminds: filled like the star. */
+export const BellIcon = () => (
+  <Icon name="bell">
+    <path d="M3.2 11.5c1-1 1.3-2 1.3-4a3.5 3.5 0 0 1 7 0c0 2 .3 3 1.3 4z" />
+    <path d="M6.6 13.6a1.5 1.5 0 0 0 2.8 0" />
+  </Icon>
+);
+
 /** Opens and closes what is below; turned by `aria-expanded`. */
 export const ChevronIcon = () => (
   <Icon name="chevron">

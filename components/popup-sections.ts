@@ -6,7 +6,7 @@ import { isPinned } from '../utils/view-event.ts';
 import type { ViewEvent } from '../utils/view.ts';
 import { matcher } from './search.ts';
 
-export type SectionId = 'page' | 'live' | 'soon' | 'pinned' | 'later';
+export type SectionId = 'told' | 'page' | 'live' | 'soon' | 'pinned' | 'later';
 
 export interface Section {
   id: SectionId;
@@ -16,6 +16,8 @@ export interface Section {
 }
 
 export interface SectionsAsk {
+  /** Ids of the events that the user was reminded of just now. */
+  told: readonly string[];
   /** Ids of the events mentioned on the page, most recently seen first. */
   onPage: readonly string[];
   now: number;
@@ -23,10 +25,11 @@ export interface SectionsAsk {
   query: string;
 }
 
-const ORDER: readonly SectionId[] = ['page', 'live', 'soon', 'pinned', 'later'];
+const ORDER: readonly SectionId[] = ['told', 'page', 'live', 'soon', 'pinned', 'later'];
 const SOON_MS = 2 * HOUR;
 /** Longer lists are not read; searching is quicker. */
 const MOST_SHOWN: Record<SectionId, number> = {
+  told: 100,
   page: 30,
   live: 200,
   soon: 60,
@@ -54,6 +57,15 @@ function sectionOf(event: ViewEvent, now: number): SectionId | undefined {
   if (event.end < now) return undefined;
   if (!event.timeTbd && event.start - now <= SOON_MS) return 'soon';
   return kept ?? 'later';
+}
+
+function placeOf(
+  event: ViewEvent,
+  { told, now }: SectionsAsk,
+  onPage: ReadonlyMap<string, number>,
+): SectionId | undefined {
+  if (told.includes(event.id)) return 'told';
+  return onPage.has(event.id) ? 'page' : sectionOf(event, now);
 }
 
 /** A part of a programme guide that the user didn't ask for. */
@@ -93,7 +105,7 @@ export function popupSections(events: readonly ViewEvent[], ask: SectionsAsk): S
   const matches = matcher(ask.query);
   const found = new Map<SectionId, ViewEvent[]>(ORDER.map((id) => [id, []]));
   for (const event of events) {
-    const id = seenAt.has(event.id) ? 'page' : sectionOf(event, ask.now);
+    const id = placeOf(event, ask, seenAt);
     if (id !== undefined && matches(event)) found.get(id)?.push(event);
   }
   const byPage = (a: ViewEvent, b: ViewEvent): number =>

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 
-import { PinButton } from '../../components/pin-button.tsx';
+import { PinButton } from '../../components/mark-buttons.tsx';
 import { Ways } from '../../components/ways.tsx';
 import { card as words, reasons as reasonNames, watchWords } from '../../locales/en.ts';
-import { calendarFile } from '../../utils/calendar.ts';
 import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
 import { explain } from '../../utils/mentions/explain.ts';
 import type { Reason } from '../../utils/mentions/types.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import type { CardContent } from '../../utils/timelines/card-port.ts';
 import type { ViewEvent } from '../../utils/view.ts';
+import { Ahead, type Bell } from './ahead.tsx';
 import { Mute, type MuteProps } from './mute.tsx';
 
 function Score({ event, shown }: { event: ViewEvent; shown: boolean }) {
@@ -69,26 +69,13 @@ function Pins({ event, pin }: PinsProps) {
             key={id}
             name={name}
             label={words.pin(name)}
-            pinned={asked[id] ?? pinned}
+            on={asked[id] ?? pinned}
             toggle={(on) => void toggle(id, on)}
           />
         ))}
       </div>
       <output>{failed && words.pinFailed}</output>
     </>
-  );
-}
-
-/** What is yet to come can be put into the reader's calendar: a file made here, that asks nobody for anything. */
-function Calendar({ event, title, now }: { event: ViewEvent; title: string; now: number }) {
-  if (event.status !== 'scheduled' || event.start <= now) return null;
-  const file = encodeURIComponent(calendarFile(event, title, now));
-  return (
-    <p class="calendar">
-      <a href={`data:text/calendar;charset=utf-8,${file}`} download={`${title}.ics`}>
-        {words.calendar}
-      </a>
-    </p>
   );
 }
 
@@ -142,12 +129,13 @@ interface CardViewProps {
   /** Epoch ms. */
   now: number;
   pin: PinsProps['pin'];
+  bell: Bell;
   mute: MuteProps['mute'];
   reject: WhyProps['reject'];
 }
 
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
-export function CardView({ content, dark, rtl, now, pin, mute, reject }: CardViewProps) {
+export function CardView({ content, dark, rtl, now, pin, bell, mute, reject }: CardViewProps) {
   const { event, grounds, alias, scores } = content;
   const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
@@ -171,7 +159,7 @@ export function CardView({ content, dark, rtl, now, pin, mute, reject }: CardVie
       <Score event={event} shown={scores === 'shown'} />
       <h3>{words.watch}</h3>
       {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
-      <Calendar event={event} title={title} now={now} />
+      <Ahead event={event} title={title} now={now} bell={bell} />
       <Pins event={event} pin={pin} />
       {event.leagueName !== '' && <Mute league={event.leagueName} mute={mute} />}
       <Why reasons={explain(grounds)} alias={alias} reject={reject} />

@@ -4,6 +4,7 @@ import { sendMessage } from '../../utils/page-messages.ts';
 import type { Card, CardContent, CardPort } from '../../utils/timelines/card-port.ts';
 import { createHost } from '../../utils/timelines/host.ts';
 import { onThemeChange } from '../../utils/timelines/look.ts';
+import type { Bell } from './ahead.tsx';
 import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { isInView, placeCard, within } from './place.ts';
@@ -12,6 +13,12 @@ import { isInView, placeCard, within } from './place.ts';
 const KEPT_FROM_PAGE =
   'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend ' +
   'keydown keyup keypress focusin focusout';
+
+const bell: Bell = {
+  state: (event) => sendMessage('reminder', { event }),
+  ring: (event, wanted) => sendMessage('remind', { event, wanted }),
+  allow: () => sendMessage('showReminders'),
+};
 
 interface Shown {
   anchor: Element;
@@ -65,7 +72,7 @@ export function createCard(port: CardPort): Card {
     const reject = (never: boolean) =>
       port.reject(content.alias, content.entityId, content.label, never);
     const look = { dark: content.isDark(), rtl };
-    const deeds = { pin, mute, reject };
+    const deeds = { pin, bell, mute, reject };
     render(h(CardView, { key: event.id, content, now: Date.now(), ...look, ...deeds }), body);
   };
 

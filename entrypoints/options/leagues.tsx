@@ -1,4 +1,4 @@
-import { PinButton } from '../../components/pin-button.tsx';
+import { PinButton } from '../../components/mark-buttons.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { options } from '../../locales/en.ts';
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
@@ -32,7 +32,7 @@ function LeagueRow({ league }: { league: League }) {
       </Switch>
       <PinButton
         label={words.pin(league.name)}
-        pinned={pinned}
+        on={pinned}
         toggle={(on) =>
           void save(
             Promise.all([

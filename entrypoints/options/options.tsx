@@ -4,6 +4,7 @@ import { SiteAccess } from '../../components/site-access.tsx';
 import { options as words } from '../../locales/en.ts';
 import { Leagues } from './leagues.tsx';
 import { LearnedWords } from './learned-words.tsx';
+import { Reminders } from './reminders.tsx';
 import { Schedules } from './schedules/schedules.tsx';
 import { Scores } from './scores.tsx';
 import { Services } from './services.tsx';
@@ -52,6 +53,9 @@ export function Options() {
         </Part>
         <Part id="scores">
           <Scores />
+        </Part>
+        <Part id="reminders">
+          <Reminders />
         </Part>
         <Part id="learned">
           <LearnedWords />

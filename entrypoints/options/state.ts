@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 import { options as words } from '../../locales/en.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
+import type { Reminder } from '../../utils/reminders/reminder.ts';
+import { readReminders, watchReminders } from '../../utils/reminders/store.ts';
 import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
 import type { Learned } from '../../utils/settings/learned.ts';
 import { readLearned, watchLearned } from '../../utils/settings/learned-store.ts';
@@ -16,6 +18,7 @@ const STATUS_MS = 6000;
 export const settings = signal(DEFAULT_SETTINGS);
 export const pins = signal<Pins>([]);
 export const learned = signal<readonly Learned[]>([]);
+export const reminders = signal<readonly Reminder[]>([]);
 export const health = signal<readonly SourceHealth[]>([]);
 /** For counting, and for the names of pinned teams. */
 export const schedule = signal<readonly LiveEvent[]>([]);
@@ -44,15 +47,17 @@ export async function save(change: Promise<unknown>, done: string = words.saved)
 }
 
 async function read(): Promise<void> {
-  const [stored, followed, taught, sources] = await Promise.all([
+  const [stored, followed, taught, rung, sources] = await Promise.all([
     readSettings(),
     readPins(),
     readLearned(),
+    readReminders(),
     readHealth(),
   ]);
   settings.value = stored;
   pins.value = followed;
   learned.value = taught;
+  reminders.value = rung;
   health.value = sources;
   schedule.value = await loadSchedule();
 }
@@ -62,8 +67,10 @@ export function start(): void {
   watchSettings((value) => (settings.value = value));
   watchPins((value) => (pins.value = value));
   watchLearned((value) => (learned.value = value));
+  watchReminders((value) => (reminders.value = value));
   watchHealth((value) => (health.value = value));
   watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
-  void read();
+  // What comes from storage moves the part that was asked for.
+  void read().then(() => document.querySelector(location.hash || 'main')?.scrollIntoView());
   setInterval(() => (now.value = Date.now()), TICK_MS);
 }

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 
 import { ChevronIcon, StarIcon } from '../../components/icons.tsx';
-import { PinButton } from '../../components/pin-button.tsx';
+import { BellButton, PinButton } from '../../components/mark-buttons.tsx';
 import { Ways, wayName } from '../../components/ways.tsx';
-import { card, popup as words, watchWords } from '../../locales/en.ts';
+import { card, popup as words, reminders as reminderWords, watchWords } from '../../locales/en.ts';
 import { eventStateWords, eventTitle } from '../../utils/event-words.ts';
+import { isAhead } from '../../utils/reminders/ahead.ts';
 import { leaguePin } from '../../utils/settings/followed.ts';
 import { togglePin } from '../../utils/settings/store.ts';
 import { isPinned } from '../../utils/view-event.ts';
 import type { ViewEvent } from '../../utils/view.ts';
 import { openStream } from './open.ts';
-import { now, settings, wording } from './state.ts';
+import { ring } from './reminders.ts';
+import { now, reminded, settings, wording } from './state.ts';
 
 function score(event: ViewEvent): string | undefined {
   const [first, second] = event.sides;
@@ -57,7 +59,7 @@ function Pins({ event }: { event: ViewEvent }) {
           key={pin}
           name={name}
           label={words.pin(name)}
-          pinned={pinned}
+          on={pinned}
           toggle={(on) => void togglePin(pin, on)}
         />
       ))}
@@ -65,7 +67,7 @@ function Pins({ event }: { event: ViewEvent }) {
   );
 }
 
-/** One event: a click or Enter goes to its first stream; the star and the arrow open what else there is. */
+/** One event: a click or Enter goes to its first stream; the bell reminds, star and arrow open what else there is. */
 export function EventRow({ event }: { event: ViewEvent }) {
   const [open, setOpen] = useState<'pins' | 'ways' | null>(null);
   const toggle = (part: 'pins' | 'ways') => setOpen(open === part ? null : part);
@@ -99,6 +101,13 @@ export function EventRow({ event }: { event: ViewEvent }) {
           >
             <ChevronIcon />
           </button>
+        )}
+        {(isAhead(event, now.value) || reminded.value.has(event.id)) && (
+          <BellButton
+            label={reminderWords.label(title)}
+            on={reminded.value.has(event.id)}
+            toggle={(on) => void ring(event.id, on)}
+          />
         )}
         <button
           type="button"

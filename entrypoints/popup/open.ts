@@ -14,3 +14,9 @@ export function openStream(event: MouseEvent, url: string): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage().then(() => window.close());
 }
+
+/** Opens the options where notices can be allowed, and closes the popup. */
+export function openReminders(): void {
+  const url = `${browser.runtime.getURL('/options.html')}#reminders`;
+  void browser.tabs.create({ url }).then(() => window.close());
+}

@@ -5,6 +5,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Offer } from './offer.tsx';
 import { PageHealth } from './page-health.tsx';
+import { ReminderNotes } from './reminder-notes.tsx';
 import { query, settings } from './state.ts';
 
 /** The whole popup, from top to bottom. */
@@ -27,6 +28,7 @@ export function Popup() {
           onInput={(event) => (query.value = event.currentTarget.value)}
         />
       </search>
+      <ReminderNotes />
       <EventList />
       <Footer />
     </div>

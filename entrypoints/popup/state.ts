@@ -7,6 +7,8 @@ import type { WordsOptions } from '../../utils/event-words.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 import { type PageReport, sendMessage } from '../../utils/messages.ts';
 import { type SourceHealth, readHealth, watchHealth } from '../../utils/schedule/health.ts';
+import { eventFinder } from '../../utils/reminders/due.ts';
+import type { Reminder } from '../../utils/reminders/reminder.ts';
 import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { DEFAULT_SETTINGS, type Pins } from '../../utils/settings/schema.ts';
@@ -15,6 +17,7 @@ import { readSetup } from '../../utils/settings/setup.ts';
 import { ABOUT, isInUse } from '../../utils/sources/about.ts';
 import { NO_SETUP, type Setup } from '../../utils/sources/source.ts';
 import { isWanted, toViewEvent } from '../../utils/view-event.ts';
+import { reminders, startReminders, told } from './reminders.ts';
 
 const LOOK_EVERY_MS = 5000;
 
@@ -46,10 +49,29 @@ export const events = computed(() => {
 
 export const sections = computed(() =>
   popupSections(events.value ?? [], {
+    told: toldIds.value,
     onPage: page.value?.eventIds ?? [],
     now: now.value,
     query: query.value,
   }),
+);
+
+/** Finds a reminder's event in the schedule. */
+const find = computed(() => eventFinder(schedule.value ?? []));
+
+const idsOf = (list: readonly Reminder[]): string[] =>
+  list.flatMap((reminder) => find.value(reminder)?.id ?? []);
+
+const toldIds = computed(() => idsOf(told.value));
+
+/** Ids of the events that the user will be reminded of, or was. */
+export const reminded = computed(() => new Set(idsOf(reminders.value)));
+
+/** What the user was told of and no row shows: nobody lists it any more, or its league is muted. */
+export const withoutRow = computed(() =>
+  schedule.value === null
+    ? []
+    : told.value.filter((one) => !events.value?.some(({ id }) => id === find.value(one)?.id)),
 );
 
 /** How the user wants events put into words. */
@@ -111,6 +133,7 @@ export function start(): void {
   watchPins((value) => (pins.value = value));
   watchSchedule(() => void loadSchedule().then((value) => (schedule.value = value)));
   watchHealth((value) => (allHealth.value = value));
+  startReminders();
   void read().then(look);
   void askPage();
   setInterval(() => {

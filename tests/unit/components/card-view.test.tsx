@@ -4,6 +4,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { CardView } from '../../../entrypoints/card/card-view.tsx';
+import type { Bell } from '../../../entrypoints/card/ahead.tsx';
+import type { ReminderState } from '../../../utils/reminders/reminder.ts';
 import type { ViewEvent } from '../../../utils/view.ts';
 import type { WatchOption } from '../../../utils/watch/types.ts';
 import { GROUNDS } from '../timelines/view-events.ts';
@@ -33,8 +35,21 @@ const event = viewEvent('1', {
   ],
 });
 
+const reminded = (wanted: boolean, more: Partial<ReminderState> = {}): ReminderState => ({
+  wanted,
+  told: false,
+  notices: false,
+  before: 0,
+  ...more,
+});
+
 let root: HTMLElement;
 const pin = vi.fn<(id: string, pinned: boolean) => Promise<void>>();
+const bell = {
+  state: vi.fn<Bell['state']>(),
+  ring: vi.fn<Bell['ring']>(),
+  allow: vi.fn<Bell['allow']>(),
+};
 const mute = vi.fn<(muted: boolean) => Promise<void>>();
 const reject = vi.fn<(never: boolean) => Promise<void>>();
 
@@ -57,6 +72,7 @@ async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promi
         rtl={false}
         now={NOW}
         pin={pin}
+        bell={bell}
         mute={mute}
         reject={reject}
       />,
@@ -78,18 +94,71 @@ const press = (label: string) => act(async () => button(label).click());
 beforeEach(() => {
   root = document.createElement('div');
   pin.mockReset().mockResolvedValue();
+  bell.state.mockReset().mockResolvedValue(reminded(false));
+  bell.ring.mockReset().mockImplementation(async (_, wanted) => reminded(wanted));
+  bell.allow.mockReset().mockResolvedValue();
   mute.mockReset().mockResolvedValue();
   reject.mockReset().mockResolvedValue();
 });
 
+const ahead: ViewEvent = { ...event, status: 'scheduled', start: NOW + 3_600_000 };
+
 describe('the calendar', () => {
   it('is offered for what is yet to come, as a file of its own', async () => {
-    await draw({ ...event, status: 'scheduled', start: NOW + 3_600_000 });
-    const link = root.querySelector<HTMLAnchorElement>('.calendar a');
+    await draw(ahead);
+    const link = root.querySelector<HTMLAnchorElement>('.ahead a');
     expect(link?.download).toBe('Chiefs at Ravens.ics');
     expect(decodeURIComponent(link?.href ?? '')).toContain('SUMMARY:Chiefs at Ravens');
+    await draw({ ...ahead, status: 'delayed', start: NOW - 60_000 });
+    expect(root.querySelector('.ahead a')).toBeNull();
+  });
+});
+
+describe('the bell', () => {
+  const BELL = 'Remind me of Chiefs at Ravens';
+  const isOn = () => button(BELL).getAttribute('aria-pressed');
+  const said = () => root.querySelector('.reminded')?.textContent;
+
+  it('is there for what is yet to come alone, and nobody is asked of anything else', async () => {
     await draw(event);
-    expect(root.querySelector('.calendar')).toBeNull();
+    expect(root.textContent).not.toContain('Remind me');
+    expect(bell.state).not.toHaveBeenCalled();
+  });
+
+  it('is rung and unrung, and says that the toolbar button will tell, and how to allow more', async () => {
+    await draw(ahead);
+    expect([isOn(), said()]).toEqual(['false', '']);
+    await press(BELL);
+    expect(bell.ring).toHaveBeenLastCalledWith('1', true);
+    expect(isOn()).toBe('true');
+    expect(said()).toContain('Tipoff’s toolbar button will show it when it starts.');
+    await press('Allow notices…');
+    expect(bell.allow).toHaveBeenCalledOnce();
+    await press(BELL);
+    expect(bell.ring).toHaveBeenLastCalledWith('1', false);
+    expect([isOn(), said()]).toEqual(['false', '']);
+  });
+
+  it('stands as another tab left it, and says what the browser will do', async () => {
+    bell.state.mockResolvedValue(reminded(true, { notices: true, before: 15 }));
+    await draw(ahead);
+    expect([isOn(), said()]).toEqual(['true', 'You’ll get a notice 15 minutes before it starts.']);
+  });
+
+  it('promises nothing that has been told already', async () => {
+    bell.state.mockResolvedValue(reminded(true, { told: true }));
+    await draw(ahead);
+    expect([isOn(), said()]).toEqual(['true', '']);
+  });
+
+  it('stays as it was, and says so, when nobody could keep that', async () => {
+    bell.ring.mockRejectedValue(new Error('the extension was updated'));
+    await draw(ahead);
+    await press(BELL);
+    expect([isOn(), said()]).toEqual([
+      'false',
+      'Could not keep that. Reload the page and try again.',
+    ]);
   });
 });
 

@@ -6,8 +6,11 @@ import type { ViewEvent } from '../../../utils/view.ts';
 import { NOW, side, viewEvent } from './view-events.ts';
 
 /** Section → ids, in order: what the user sees. */
-function shown(events: ViewEvent[], ask: { onPage?: string[]; query?: string } = {}) {
-  const sections = popupSections(events, { onPage: [], query: '', now: NOW, ...ask });
+function shown(
+  events: ViewEvent[],
+  ask: { told?: string[]; onPage?: string[]; query?: string } = {},
+) {
+  const sections = popupSections(events, { told: [], onPage: [], query: '', now: NOW, ...ask });
   return Object.fromEntries(
     sections.map(({ id, events: within }) => [id, within.map((e) => e.id)]),
   );
@@ -33,8 +36,21 @@ describe('popupSections', () => {
     });
   });
 
+  it('begins with what the user was just reminded of, however that stands', () => {
+    const events = [
+      viewEvent('page', live),
+      viewEvent('off', { status: 'postponed', start: NOW }),
+      viewEvent('told', live),
+    ];
+    expect(shown(events, { told: ['told', 'off', 'gone'], onPage: ['page', 'told'] })).toEqual({
+      told: ['told', 'off'],
+      page: ['page'],
+    });
+  });
+
   it('leaves empty sections out and keeps their order', () => {
     const sections = popupSections([viewEvent('later'), viewEvent('live', live)], {
+      told: [],
       onPage: [],
       now: NOW,
       query: '',
@@ -93,9 +109,9 @@ describe('popupSections', () => {
 
   it('shortens long lists, says by how much, and searches all of it', () => {
     const events = Array.from({ length: 90 }, (_, index) => viewEvent(`${index}`));
-    const all = popupSections(events, { onPage: [], now: NOW, query: '' });
+    const all = popupSections(events, { told: [], onPage: [], now: NOW, query: '' });
     expect(all[0]).toMatchObject({ id: 'later', more: 60 });
-    const found = popupSections(events, { onPage: [], now: NOW, query: 'event' });
+    const found = popupSections(events, { told: [], onPage: [], now: NOW, query: 'event' });
     expect(found[0]).toMatchObject({ id: 'later', more: 0 });
   });
 
@@ -108,7 +124,7 @@ describe('popupSections', () => {
       }),
     );
     const game = viewEvent('game', { start: NOW + 100 * HOUR, end: NOW + 103 * HOUR });
-    const ask = { onPage: [], now: NOW, query: '' };
+    const ask = { told: [], onPage: [], now: NOW, query: '' };
     const [later] = popupSections([...programmes, game], ask);
     expect(later?.events.map(({ id }) => id)).toEqual([
       'news 0',
