@@ -5,6 +5,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const UNIT_TIMEOUT = 30_000;
 /** A browser start plus a whole timeline scrolled, on a slow machine. Milliseconds. */
 const E2E_TIMEOUT = 120_000;
+/**
+ * How long a browser may take to show what is waited for, on a slow machine: a message to the worker, storage, and back.
+ * Only what fails waits for so long. Milliseconds.
+ */
+const E2E_PATIENCE = 20_000;
 /** Contract tests parse megabytes and may start a browser. Milliseconds. */
 const CONTRACT_TIMEOUT = 60_000;
 
@@ -48,6 +53,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: E2E_TIMEOUT,
           hookTimeout: E2E_TIMEOUT,
+          expect: { poll: { timeout: E2E_PATIENCE, interval: 100 } },
         },
       },
     ],

@@ -64,7 +64,10 @@ export async function openedAt(
   return opened;
 }
 
-/** The full chip of an event below a post of the first screen. */
+const isAt = (one: Chip, other: Chip | undefined): boolean =>
+  one.box.x === other?.box.x && one.box.y === other.box.y;
+
+/** The full chip of an event below a post of the first screen, once it stands still: others may still come above it. */
 export async function chipInView(
   { driver }: Pick<Stage, 'driver'>,
   page: Page,
@@ -73,10 +76,11 @@ export async function chipInView(
   let found: Chip | undefined;
   await until(
     async () => {
+      const before = found;
       found = (await chipsBelow(driver, page)).find(
         (chip) => chip.label.includes(says) && chip.text.includes(says),
       );
-      return found !== undefined;
+      return found !== undefined && isAt(found, before);
     },
     { what: `a chip "${says}"`, patience: 45_000 },
   );
@@ -95,12 +99,16 @@ export const popupSections = (popup: Page): Promise<Record<string, string[]>> =>
     ),
   );
 
-/** Presses the button with this name, as assistive technology hears it. */
+/** Presses the button with this name, as assistive technology hears it, as soon as it is there. */
 export const clickNamed = (page: Page, name: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted,
-    );
-    if (!button) throw new Error(`no button "${wanted}"`);
-    button.click();
-  }, name);
+  until(
+    () =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === wanted,
+        );
+        button?.click();
+        return button !== undefined;
+      }, name),
+    { what: `a button "${name}"` },
+  );

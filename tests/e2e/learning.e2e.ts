@@ -67,13 +67,15 @@ describe.each(BROWSERS)('a wrong chip in %s', (browser) => {
 
     await rejectFirst(page);
     await expect.poll(() => carrying(page)).toEqual(['proof']);
-    expect(await driver.card(page)).toBeUndefined();
+    await expect.poll(() => driver.card(page)).toBeUndefined();
     const rejected = placedPosts(stage.world, 'x')[0]?.path;
-    expect(
-      await page.evaluate(() =>
-        document.activeElement?.querySelector('a[href*="/status/"]')?.getAttribute('href'),
-      ),
-    ).toBe(rejected);
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          document.activeElement?.querySelector('a[href*="/status/"]')?.getAttribute('href'),
+        ),
+      )
+      .toBe(rejected);
 
     const options = await driver.openOwn('options.html');
     const undo = 'Undo for “Green Bay Packers”, Green Bay Packers';
@@ -86,9 +88,7 @@ describe.each(BROWSERS)('a wrong chip in %s', (browser) => {
     await page.bringToFront();
     await expect.poll(() => carrying(page)).toEqual(['again', 'proof']);
     await page.reload();
-    await expect
-      .poll(() => carrying(page), { timeout: 10_000 })
-      .toEqual(['alone', 'again', 'proof']);
+    await expect.poll(() => carrying(page)).toEqual(['alone', 'again', 'proof']);
     await page.close();
   });
 });

@@ -27,7 +27,7 @@ const IN_VIEW = `[...document.querySelectorAll('article[data-testid="tweet"], [d
  * How long what is expected may take: right after the start the schedule still comes in, and later this is
  * only waited for by what fails. Milliseconds.
  */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 const postsInView = async (page: Page): Promise<string[]> =>
   (await page.evaluate(IN_VIEW)) as string[];

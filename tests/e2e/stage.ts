@@ -1,8 +1,10 @@
 import { startInternet, type Internet } from '../internet/internet.ts';
+import { HOME } from '../internet/permalinks.ts';
 import { theWorld, type World } from '../internet/world.ts';
 import { launchChromium } from './driver/chromium.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver/driver.ts';
 import { launchFirefox } from './driver/firefox.ts';
+import { settledView, wrongOnes } from './read-timeline.ts';
 
 /** A browser with the production build, in a simulated internet of its own. */
 export interface Stage {
@@ -46,6 +48,21 @@ export async function startStage(
     };
   } catch (problem) {
     await internet.stop();
+    throw problem;
+  }
+}
+
+/** A stage on which the schedule is there: the first screen of X was right once. @throws where it never was */
+export async function startReadyStage(name: BrowserName): Promise<Stage> {
+  const stage = await startStage(name);
+  try {
+    const page = await stage.driver.open(HOME.x);
+    const wrong = wrongOnes(await settledView(stage.driver, page, stage.world, 'x'));
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    await page.close();
+    return stage;
+  } catch (problem) {
+    await stage.stop();
     throw problem;
   }
 }

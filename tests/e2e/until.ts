@@ -2,7 +2,7 @@
 const LOOK_EVERY = 60;
 
 export interface Patience {
-  /** Milliseconds. */
+  /** Only what fails waits for so long. Milliseconds. */
   patience?: number;
   /** Said when it never came true. */
   what?: string;
@@ -11,7 +11,7 @@ export interface Patience {
 /** Waits until a condition holds. Throws when patience ends first. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
-  { patience = 10_000, what = 'what was waited for' }: Patience = {},
+  { patience = 20_000, what = 'what was waited for' }: Patience = {},
 ): Promise<void> {
   const end = performance.now() + patience;
   while (!(await holds())) {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOME } from '../internet/permalinks.ts';
 import { chipInView, clickChip, openedAt, popupSections } from './act.ts';
 import { BROWSERS } from './driver/driver.ts';
-import { readTimeline, settledView, wrongOnes } from './read-timeline.ts';
-import { startStage, type Stage } from './stage.ts';
+import { readTimeline, wrongOnes } from './read-timeline.ts';
+import { startReadyStage, type Stage } from './stage.ts';
 
 /** How soon a live event's clock must have moved while somebody looks. Milliseconds. */
 const FRESH_WITHIN = 75_000;
@@ -12,11 +12,7 @@ const FRESH_WITHIN = 75_000;
 describe.each(BROWSERS)('without its worker in %s', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await startStage(browser);
-    // The schedule is there once the first screen is right.
-    const page = await stage.driver.open(HOME.x);
-    expect(wrongOnes(await settledView(stage.driver, page, stage.world, 'x'))).toEqual([]);
-    await page.close();
+    stage = await startReadyStage(browser);
   });
   afterAll(() => stage.stop());
 
