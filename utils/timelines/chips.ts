@@ -10,7 +10,7 @@ import { keepPlace } from './keep-place.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
 import { placeIn, putAfter } from './place.ts';
-import { ownParts } from './read-post.ts';
+import { textParts } from './read-post.ts';
 import type { Site } from './site.ts';
 
 /** Most chips under one post. */
@@ -117,7 +117,8 @@ export function createChips(options: ChipsOptions): Chips {
   });
 
   const lookBeside = (post: Element): Look | undefined => {
-    const text = ownParts(post, site.text, site).at(-1);
+    // A chip may be in the text's slot, and so be found like text; it says nothing itself.
+    const text = textParts(post, site).at(-1);
     if (text === undefined) return undefined;
     const kind = `${text.className}\n${text.getAttribute('style') ?? ''}`;
     const look = looks.get(kind) ?? lookOf(text);
