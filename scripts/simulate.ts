@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { idleBars, hardBar, watchingBar } = await import('./simulate/bars.ts');
+const { idleBars, hardBar, revealedBar, watchingBar } = await import('./simulate/bars.ts');
 const { scaleOf } = await import('./simulate/scale.ts');
 const { barTable, inserted, scaleTable } = await import('./simulate/table.ts');
 const { isMeasured } = await import('./simulate/sizes.ts');
@@ -33,6 +33,7 @@ const bars = await idleBars([
   ['Tuesday', '20261124'],
 ]);
 bars.push(await watchingBar(SUNDAY));
+for (const fresh of [10, 20]) bars.push(await revealedBar(SUNDAY, fresh));
 for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS)
   bars.push(await hardBar(CLOCKS_GO_BACK, seed));
 console.error(`${bars.length} days lived; now a Sunday of many people, several minutes`);

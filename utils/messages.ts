@@ -42,6 +42,8 @@ export interface Messages {
   pin(ask: { id: string; pinned: boolean }): void;
   /** Card → worker: no more of this league on the site I am on, or again. */
   mute(ask: { league: LeagueId; muted: boolean }): void;
+  /** Card → worker: a live score of this league is on screen now. */
+  reveal(ask: { league: LeagueId }): void;
   /** Card → worker: this chip was wrong. */
   learn(ask: Rejection): void;
   /** Card → worker: is one reminded of this event? */

@@ -16,7 +16,8 @@ import { noteReader } from '../../utils/timelines/site-health.ts';
 import type { Refreshing } from './refreshing.ts';
 import { isContentScript, isOurPage, require } from './sender.ts';
 
-const leagues = v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(100));
+const league = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const leagues = v.pipe(v.array(league), v.maxLength(100));
 const ViewAsk = v.object({
   fingerprint: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   asOf: v.number(),
@@ -28,10 +29,8 @@ const PinAsk = v.object({
   id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)),
   pinned: v.boolean(),
 });
-const MuteAsk = v.object({
-  league: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  muted: v.boolean(),
-});
+const MuteAsk = v.object({ league, muted: v.boolean() });
+const RevealAsk = v.object({ league });
 const LookAsk = v.object({ leagues });
 
 /** Answers messages. What may be asked depends on who asks, and every payload is checked. */
@@ -87,6 +86,13 @@ export function startAnswering(refreshing: Refreshing): void {
     const { league, muted } = v.parse(MuteAsk, data);
     const site = siteKeyOf(new URL(sender.url ?? ''));
     await changeSettings((now) => muteChange(now, site, league, muted));
+  });
+
+  onMessage('reveal', async ({ data, sender }) => {
+    require(isContentScript(sender));
+    const seen = [v.parse(RevealAsk, data).league];
+    await noteLooking(seen, Date.now(), seen);
+    refreshing.wake();
   });
 
   onMessage('learn', async ({ data, sender }) => {

@@ -9,6 +9,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 const ALARM = 'refresh';
 /** Chrome's shortest alarm, ms (since Chrome 120). */
 const SHORTEST_ALARM = 30_000;
+/** Between two runs of which each had more to do than it may, ms. */
+const SHORTEST_PAUSE = 1000;
 /** When storage cannot be read, or the worker ended midway: look again then, ms. */
 const AFTER_FAILURE = 300_000;
 
@@ -20,6 +22,13 @@ export interface Refreshing {
 
 /** Keeps the schedule fresh: on its one alarm, at every start, and when somebody looks. */
 export function startRefreshing(): Refreshing {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  /** Sooner than an alarm may ring: somebody looks, which keeps the worker up. Should it end all the same, they ask again. */
+  const goOnAt = (time: number): void => {
+    clearTimeout(soon);
+    const wait = time - Date.now();
+    if (wait < SHORTEST_ALARM) soon = setTimeout(wake, Math.max(wait, SHORTEST_PAUSE));
+  };
   const wakeAt = (time: number): Promise<void> =>
     browser.alarms.create(ALARM, { when: Math.max(time, Date.now() + SHORTEST_ALARM) });
   const wake = oneAtATime(async () => {
@@ -28,6 +37,7 @@ export function startRefreshing(): Refreshing {
       await wakeAt(Date.now() + AFTER_FAILURE);
       const { nextAt } = await refresh();
       await wakeAt(nextAt);
+      goOnAt(nextAt);
     } catch (error) {
       console.warn('Tipoff could not refresh its schedule:', error);
     }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { PinButton } from '../../components/mark-buttons.tsx';
 import { Ways } from '../../components/ways.tsx';
@@ -11,31 +11,7 @@ import type { CardContent } from '../../utils/timelines/card-port.ts';
 import type { ViewEvent } from '../../utils/view.ts';
 import { Ahead, type Bell } from './ahead.tsx';
 import { Mute, type MuteProps } from './mute.tsx';
-
-function Score({ event, shown }: { event: ViewEvent; shown: boolean }) {
-  const [revealed, setRevealed] = useState(shown);
-  const line = useRef<HTMLParagraphElement>(null);
-  const [first, second] = event.sides;
-  if (!first?.score || !second?.score) return null;
-  const reveal = (): void => {
-    setRevealed(true);
-    // The button goes: who pressed it by keyboard stays where it was, and hears the score.
-    line.current?.focus();
-  };
-  return (
-    <p class="score" tabIndex={-1} ref={line}>
-      {revealed ? (
-        <>
-          {first.short} <strong>{words.score(first.score, second.score)}</strong> {second.short}
-        </>
-      ) : (
-        <button type="button" class="reveal" onClick={reveal}>
-          {words.reveal}
-        </button>
-      )}
-    </p>
-  );
-}
+import { Score, type ScoreProps } from './score.tsx';
 
 interface PinsProps {
   event: ViewEvent;
@@ -132,10 +108,12 @@ interface CardViewProps {
   bell: Bell;
   mute: MuteProps['mute'];
   reject: WhyProps['reject'];
+  seen: ScoreProps['seen'];
 }
 
 /** An event in full: how it stands, every way to watch, what to pin, and why it is here. */
-export function CardView({ content, dark, rtl, now, pin, bell, mute, reject }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+  const { content, dark, rtl, now, pin, bell, mute, reject, seen } = props;
   const { event, grounds, alias, scores } = content;
   const state = eventStateWords(event, now, { scores, locale: navigator.language });
   const title = eventTitle(event);
@@ -156,7 +134,7 @@ export function CardView({ content, dark, rtl, now, pin, bell, mute, reject }: C
         </span>
         <span>{event.leagueName}</span>
       </p>
-      <Score event={event} shown={scores === 'shown'} />
+      <Score event={event} shown={scores === 'shown'} seen={seen} />
       <h3>{words.watch}</h3>
       {event.watch.length > 0 ? <Ways options={event.watch} /> : <p>{watchWords.none}</p>}
       <Ahead event={event} title={title} now={now} bell={bell} />

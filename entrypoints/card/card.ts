@@ -71,8 +71,9 @@ export function createCard(port: CardPort): Card {
     };
     const reject = (never: boolean) =>
       port.reject(content.alias, content.entityId, content.label, never);
+    const seen = () => void sendMessage('reveal', { league: event.league }).catch(() => undefined);
     const look = { dark: content.isDark(), rtl };
-    const deeds = { pin, bell, mute, reject };
+    const deeds = { pin, bell, mute, reject, seen };
     render(h(CardView, { key: event.id, content, now: Date.now(), ...look, ...deeds }), body);
   };
 

@@ -36,15 +36,24 @@ const costOf = (sent: readonly Sent[], from: number, to: number): Cost => {
 const BEFORE = 2 * DAY;
 
 /** A day of somebody who lets the browser stand open. @param day US Eastern, `YYYYMMDD` */
-export function idleLife(day: string, seed: number): Life {
+export function idleLife(day: string, seed: number, before = BEFORE): Life {
   const from = startOfEasternDay(day);
-  return { from: from - BEFORE, to: from + DAY, seed, pins: TEN_PINS };
+  return { from: from - before, to: from + DAY, seed, pins: TEN_PINS };
 }
 
 /** A Sunday on which three leagues with a live game each are on screen from one to four, Eastern. */
 export function watchingLife(day: string, leagues: readonly LeagueId[], seed: number): Life {
   const one = startOfEasternDay(day) + 13 * HOUR;
   return { ...idleLife(day, seed), looks: [{ from: one, to: one + 3 * HOUR, leagues }] };
+}
+
+/** Ten minutes of that Sunday with a score revealed; answers call themselves fresh for a while, ms. */
+export function revealedLife(day: string, league: LeagueId, maxAge: number, seed: number): Life {
+  const one = startOfEasternDay(day) + 13 * HOUR;
+  // What began at one is live by a quarter past.
+  const from = one + 15 * MINUTE;
+  const look = { from, to: from + 10 * MINUTE, leagues: [league], revealed: [league] };
+  return { ...idleLife(day, seed), from: one - HOUR, to: look.to, looks: [look], maxAge };
 }
 
 /** Lives it and tells what the last day of it cost. */
@@ -54,10 +63,10 @@ export async function dayOf(life: Life): Promise<{ cost: Cost; lived: Lived }> {
 }
 
 /** A day on which the clocks go back at night, the laptop sleeps six hours, and its clock is wrong for a while. */
-export function hardLife(day: string, seed: number): Life {
+export function hardLife(day: string, seed: number, before = BEFORE): Life {
   const from = startOfEasternDay(day);
   return {
-    ...idleLife(day, seed),
+    ...idleLife(day, seed, before),
     failures: 0.1,
     killedEvery: 30_000,
     asleep: [{ from: from + 2 * HOUR, to: from + 8 * HOUR }],

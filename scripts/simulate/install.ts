@@ -24,8 +24,10 @@ export interface Life extends Span {
   /** In [0, 1): decides all that is left to chance. */
   seed: number;
   pins: readonly string[];
-  /** When somebody has which leagues on screen. */
-  looks?: readonly (Span & { leagues: readonly LeagueId[] })[];
+  /** When somebody has which leagues on screen, and of which of them a live score. */
+  looks?: readonly (Span & { leagues: readonly LeagueId[]; revealed?: readonly LeagueId[] })[];
+  /** For how long answers call themselves fresh, ms; they don't say when absent. */
+  maxAge?: number;
   /** Share of requests that fail. */
   failures?: number;
   /** The worker is killed after so much running time on average, ms. */
@@ -74,6 +76,8 @@ export async function liveThrough(life: Life): Promise<Lived> {
   const offset = (time: number): number =>
     clocks.reduce((by, clock) => (clock.from <= time ? clock.by : by), 0);
   const device = (): number => now + offset(now);
+  const headers: Record<string, string> =
+    life.maxAge === undefined ? {} : { 'cache-control': `max-age=${life.maxAge / SECOND}` };
   const strikes = (took: number): boolean => random() < took / killedEvery;
 
   const world: Partial<World> = {
@@ -97,26 +101,31 @@ export async function liveThrough(life: Life): Promise<Lived> {
       const answer = fails ? undefined : (life.host?.(url, now) ?? originAnswer(url, now));
       const { host } = new URL(url);
       lived.sent.push({ at: now, url, host, bytes: HEADERS + (answer?.bytes ?? 0) });
-      if (answer !== undefined) return new Response(answer.text);
+      if (answer !== undefined) return new Response(answer.text, { headers });
       if (random() < 0.5) throw new TypeError('no network');
       return new Response('', { status: 503 });
     },
   };
 
-  /** Device time at which the alarm rings. */
+  /** Device time at which the alarm rings, and at which the worker, should it still be up, goes on by itself. */
   let alarm = device();
+  let soon = Infinity;
   const run = async (): Promise<void> => {
     lived.runs += 1;
     alarm = device() + AFTER_FAILURE;
+    soon = Infinity;
     const done = await live(() => refresh(world));
     if (done === undefined) lived.deaths += 1;
-    else alarm = Math.max(done.nextAt, device() + SHORTEST_ALARM);
+    else {
+      alarm = Math.max(done.nextAt, device() + SHORTEST_ALARM);
+      if (done.nextAt < alarm) soon = Math.max(done.nextAt, device() + SECOND);
+    }
     await life.afterRun?.(now);
   };
 
   /** True time at which something next happens. */
   const next = (): number => {
-    const rings = Math.max(now, alarm - offset(now));
+    const rings = Math.max(now, Math.min(alarm, soon) - offset(now));
     const shift = clocks.find(({ from }) => from > now)?.from ?? Infinity;
     const look = looks.find(({ to }) => to > now + LOOK_EVERY);
     const tick = look === undefined ? Infinity : Math.max(look.from, now + LOOK_EVERY);
@@ -128,8 +137,8 @@ export async function liveThrough(life: Life): Promise<Lived> {
   try {
     while (now < life.to) {
       const shown = looks.find(({ from, to }) => from <= now && now < to);
-      if (shown !== undefined) await noteLooking(shown.leagues, device());
-      if (shown !== undefined || device() >= alarm) await run();
+      if (shown !== undefined) await noteLooking(shown.leagues, device(), shown.revealed);
+      if (shown !== undefined || device() >= Math.min(alarm, soon)) await run();
       now = Math.max(now + 1, next());
     }
   } finally {

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startAnswering } from '../../../entrypoints/background/answering.ts';
 import type { LiveEvent } from '../../../utils/events.ts';
 import { onMessage } from '../../../utils/messages.ts';
+import { readLooking, readRevealed } from '../../../utils/schedule/interest.ts';
 import { tell } from '../../../utils/schedule/store.ts';
 import { keepTimelines } from '../../../utils/settings/hosts.ts';
 import { readLearned } from '../../../utils/settings/learned-store.ts';
@@ -44,6 +45,7 @@ const strangers: Record<string, () => Sender> = {
 const view = { fingerprint: null, asOf: 0, told: 0, looking: [], fellBack: null };
 const pin = { id: 'league:nfl', pinned: true };
 const mute = { league: 'nfl', muted: true };
+const reveal = { league: 'nfl' };
 const look = { leagues: ['nfl'] };
 const wrong = { alias: 'Heat', entityId: 'nba:miami-heat', label: 'Miami Heat', never: true };
 
@@ -76,6 +78,14 @@ describe('who asks decides what is answered', () => {
     expect((await readSettings()).mutedHere).toEqual([{ site: 'mastodon.example', league: 'nfl' }]);
   });
 
+  test('a timeline: a score that is on screen, which wakes the schedule', async () => {
+    await ask('reveal', reveal, timeline());
+    expect(wake).toHaveBeenCalledOnce();
+    const now = Date.now();
+    expect(Object.keys(await readRevealed(now))).toEqual(['nfl']);
+    expect(Object.keys(await readLooking(now))).toEqual(['nfl']);
+  });
+
   test('our own pages: look, which wakes the schedule', async () => {
     await ask('look', look, popup());
     expect(wake).toHaveBeenCalledOnce();
@@ -86,6 +96,7 @@ describe('who asks decides what is answered', () => {
     ['loadCard', undefined, popup],
     ['learn', wrong, popup],
     ['mute', mute, popup],
+    ['reveal', reveal, popup],
     ['look', look, timeline],
   ])('%s is not for everyone of ours', async (type, data, sender) => {
     await expect(ask(type, data, sender())).rejects.toThrow('may not ask');
@@ -98,6 +109,7 @@ describe('who asks decides what is answered', () => {
       ['pin', pin],
       ['learn', wrong],
       ['mute', mute],
+      ['reveal', reveal],
       ['look', look],
     ])('gets nothing by %s', async (type, data) => {
       await expect(ask(type, data, stranger())).rejects.toThrow('may not ask');
@@ -116,6 +128,8 @@ test.each([
   ['mute', { league: '', muted: true }],
   ['mute', { league: 'x'.repeat(121), muted: true }],
   ['mute', { league: 'nfl', muted: 'yes' }],
+  ['reveal', { league: '' }],
+  ['reveal', { league: ['nfl'] }],
   ['learn', { ...wrong, alias: 7 }],
   ['learn', { ...wrong, alias: '' }],
   ['learn', { ...wrong, alias: 'x'.repeat(201) }],

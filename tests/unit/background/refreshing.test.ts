@@ -20,9 +20,13 @@ beforeEach(() => {
   vi.spyOn(browser.permissions.onAdded, 'addListener').mockReturnValue();
   vi.stubGlobal('addEventListener', vi.fn());
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('the worker is woken again', () => {
   test('though it dies midway: the alarm that woke it is spent', async () => {
@@ -38,6 +42,17 @@ describe('the worker is woken again', () => {
     vi.mocked(refresh).mockResolvedValue({ nextAt: NOW + due });
     startRefreshing();
     await vi.waitFor(async () => expect(await wokenAt()).toBe(NOW + woken));
+  });
+
+  test('by itself, while it is up and the next request is due before an alarm may ring', async () => {
+    vi.mocked(refresh).mockReset();
+    vi.mocked(refresh).mockResolvedValueOnce({ nextAt: NOW + MINUTE / 4 });
+    vi.mocked(refresh).mockResolvedValueOnce({ nextAt: NOW + 60 * MINUTE });
+    startRefreshing();
+    await vi.advanceTimersByTimeAsync(MINUTE / 4 - 1);
+    expect(refresh).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(refresh).toHaveBeenCalledTimes(2);
   });
 
   test('when storage could not be read', async () => {

@@ -52,6 +52,7 @@ const bell = {
 };
 const mute = vi.fn<(muted: boolean) => Promise<void>>();
 const reject = vi.fn<(never: boolean) => Promise<void>>();
+const seen = vi.fn<() => void>();
 
 async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promise<void> {
   const content = {
@@ -75,6 +76,7 @@ async function draw(of: ViewEvent, scores: 'hidden' | 'shown' = 'hidden'): Promi
         bell={bell}
         mute={mute}
         reject={reject}
+        seen={seen}
       />,
       root,
     ),
