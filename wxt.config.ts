@@ -6,6 +6,9 @@ import { commands as words } from './locales/en.ts';
 import { defaultHosts } from './utils/sources/about.ts';
 import { SITE_MATCHES } from './utils/timelines/matches.ts';
 
+/** What runs beside a page: the content script, and the card that is put in when it is first opened. */
+const IN_PAGES = ['content-script', 'unlisted-script'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,7 +27,7 @@ export default defineConfig({
     },
     // A page is given no more than it needs: there the browsers' own API, which answers with promises in both.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      if (!entrypoints.every(({ type }) => IN_PAGES.includes(type))) return;
       const context = fileURLToPath(new URL('utils/timelines/wxt-context.ts', import.meta.url));
       config.resolve = {
         ...config.resolve,
