@@ -48,6 +48,7 @@ export const PRIOR_EVIDENCE: Readonly<Record<EvidenceName, number>> = {
   sportTermMore: 0.9,
   otherSport: -0.49,
   otherSportPoor: -0.8,
+  otherBeside: -2.5,
   elsewhere: -2.6,
   womens: -3,
   otherNation: -2.5,

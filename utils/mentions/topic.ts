@@ -3,6 +3,7 @@ import type { Sport } from '../catalog/types.ts';
 import { isPoorName, NATIONS, SCHOOLS } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { DASH } from './tokens.ts';
 import type { Lexicon, LexiconEntity } from './types.ts';
 import { sportBit } from './uses.ts';
 import type { EvidenceName } from './weights.ts';
@@ -21,6 +22,12 @@ const WITHOUT_TEAMS: ReadonlySet<Sport> = new Set(['tennis', 'golf']);
 /** More than any side scores in these sports: "86-77" is another sport's. */
 const HIGHEST_SCORE: Partial<Record<Sport, number>> = { soccer: 15, hockey: 15, baseball: 35 };
 
+/** Words that may lie between a name and its sport: "Colts men's soccer". */
+const NEAR = 1;
+/** No sign but a dash lies between the tokens from `from` to `to`. */
+const isOneRun = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.gap.subarray(from, to + 1).every((gap) => gap <= DASH);
+
 /** League, sport, author, and what a quoted post adds. */
 export function topicEvidence({
   scene,
@@ -35,11 +42,15 @@ export function topicEvidence({
   const isLeague = (league: number): boolean => lexicon.leagues[league]?.id === entity.league;
   let terms = 0;
   let otherTerms = 0;
+  let beside = false;
   let named = [...scene.accountLeagues].some(isLeague);
   for (const { entry, from, to } of scene.found.context) {
     if (from < hit.to && hit.from < to) continue;
     if ((entry.sports & bit) !== 0) terms += 1;
-    else if (entry.sports !== 0) otherTerms += 1;
+    else if (entry.sports !== 0) {
+      otherTerms += 1;
+      if (from - hit.to <= NEAR && from >= hit.to && isOneRun(scene, hit.to, from)) beside = true;
+    }
     if (entry.leagues.some((league) => isLeague(league) || isCupOf(lexicon, league, entity)))
       named = true;
   }
@@ -48,6 +59,7 @@ export function topicEvidence({
   if (terms > 1) out.push('sportTermMore');
   if (otherTerms > terms)
     out.push(isPoorName(alias) || alias.tier === 'B' ? 'otherSportPoor' : 'otherSport');
+  if (beside) out.push('otherBeside');
   if (scene.elsewhere || isOtherLeague(scene, lexicon, named, entity)) out.push('elsewhere');
   // A nation plays every sport.
   if (scene.elsewhere && NATIONS.has(entity.league)) out.push('otherNation');

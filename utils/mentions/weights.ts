@@ -62,6 +62,8 @@ export const EVIDENCE = {
   otherSport: -0.43,
   /** The same, of a name of tier B or poorer. */
   otherSportPoor: -0.62,
+  /** A term of another sport right behind the name: "Colts men's soccer". */
+  otherBeside: -2.37,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */
   elsewhere: -2.43,
   /** A women's side, of a league of men. */

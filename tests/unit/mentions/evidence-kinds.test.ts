@@ -44,6 +44,7 @@ const POSTS: Readonly<
   sportTermMore: [GIANTS, 'Giants touchdown after a fumble', 'Giants touchdown'],
   otherSport: [CUBS, 'the Chicago Cubs and a touchdown', 'the Chicago Cubs and a homer'],
   otherSportPoor: [GIANTS, 'Giants shortstop', 'Giants linebacker'],
+  otherBeside: [GIANTS, "Giants men's soccer", 'Giants. More soccer'],
   elsewhere: [GIANTS, 'Giants in the CFL', 'Giants in the NFL'],
   womens: [ARSENAL, 'Arsenal Women today', 'Arsenal today'],
   otherNation: [FRANCE, 'France wins the handball', 'France wins the football'],
