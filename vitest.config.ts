@@ -30,6 +30,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A link that a test presses leads nowhere: no unit test asks the network.
+          environmentOptions: {
+            happyDOM: {
+              settings: {
+                navigation: { disableMainFrameNavigation: true, disableChildPageNavigation: true },
+              },
+            },
+          },
           // What one test leaves in the simulated storage or on a spy must not reach the next.
           restoreMocks: true,
           testTimeout: UNIT_TIMEOUT,
