@@ -11,6 +11,8 @@ const UNHURRIED_A_MINUTE = 4;
 const PACED: ReadonlySet<Need> = new Set(['today', 'quiet', 'ahead']);
 /** Parts of a feed that nobody waits for: files that cost no origin anything, but an index may rename them all. */
 const PARTS_A_MINUTE = 40;
+/** Of all feeds together: one that renames every file whenever it is asked is read in part, the nearest days first. */
+const PARTS_A_DAY = 200;
 
 /** Of the day's allowance, what the less pressing leaves to what is not foreseen. */
 const LEFT_TO_OTHERS = { quiet: 4, followed: 20 } as const;
@@ -94,6 +96,13 @@ function slotsFor(pace: 'unhurried' | 'part', { now, states }: PlanInput, timed:
   return most - new Set(asked.map(({ request: { key } }) => key)).size;
 }
 
+/** How many more parts of feeds the day has; files that have another name by now count too. */
+const partsLeft = ({ now, states }: PlanInput): number =>
+  PARTS_A_DAY -
+  Object.values(states).filter(
+    ({ teller, triedAt }) => teller !== undefined && triedAt <= now && triedAt > now - DAY,
+  ).length;
+
 /**
  * Which requests are due, in order of need, and when the next one will be. What nobody waits for is paced, and stays
  * within the day's allowance.
@@ -110,8 +119,9 @@ export function dueRequests(input: PlanInput): Plan {
   const reserved = promised(input);
   const slots = {
     unhurried: slotsFor('unhurried', input, timed),
-    part: slotsFor('part', input, timed),
+    part: Math.min(slotsFor('part', input, timed), partsLeft(input)),
   };
+  const partWait = partsLeft(input) > 0 ? MINUTE : SPENT_WAIT;
   let { left } = input;
   let nextAt = now + LONGEST_REST;
   const due = new Map<string, Due>();
@@ -120,7 +130,8 @@ export function dueRequests(input: PlanInput): Plan {
     const poor = unseen && !affordable(need, left, reserved);
     if (poor) nextAt = Math.min(nextAt, Math.max(at, now + SPENT_WAIT));
     else if (at > now) nextAt = Math.min(nextAt, at);
-    else if (pace !== undefined && slots[pace] <= 0) nextAt = Math.min(nextAt, now + MINUTE);
+    else if (pace !== undefined && slots[pace] <= 0)
+      nextAt = Math.min(nextAt, now + (pace === 'part' ? partWait : MINUTE));
     else {
       if (unseen) left -= 1;
       if (pace !== undefined) slots[pace] -= 1;

@@ -433,6 +433,19 @@ describe('a feed that is an index', () => {
     expect(nextAt).toBe(NOW + MINUTE);
   });
 
+  it('that renames its parts all day has no more of them asked than a day allows, but what is on screen', () => {
+    const asked = Object.fromEntries(
+      Array.from({ length: 200 }, (_, count) => [
+        `old${count}`,
+        makeState({ source: 'feed', teller: 'f1', triedAt: NOW - HOUR }),
+      ]),
+    );
+    const input = { requests: [index, part], served, states: { ...states, ...asked } };
+    expect(keysOf(plan(input))).toEqual([]);
+    expect(plan(input).nextAt).toBe(NOW + 10 * MINUTE);
+    expect(keysOf(plan({ ...input, interest: looking }))).toEqual(['part']);
+  });
+
   it('that fails leaves the origin to be asked again', () => {
     const then = NOW - HOUR;
     const failing = makeState({ ...own, failures: 1, nextTry: NOW + HOUR, triedAt: then });

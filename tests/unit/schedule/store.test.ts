@@ -377,6 +377,20 @@ describe('a full storage', () => {
     expect([...(await readSchedule()).cut.keys()].toSorted()).toEqual(['nba/espn', 'nfl/espn']);
   });
 
+  it('spares what the user added: nobody else knows of it', async () => {
+    holds(10);
+    const own = makeEvent({
+      id: 'own',
+      league: 'calendar',
+      sources: ['ical'],
+      start: NOW + 6 * DAY,
+    });
+    await say([own], { league: 'calendar', teller: 'f1' });
+    await put('nfl', ...days('nfl'));
+    await put('nba', ...days('nba'));
+    expect((await ids()).filter((id) => id === 'own' || id === 'nfl6')).toEqual(['own']);
+  });
+
   it('that has no room for a score either is made room in', async () => {
     const game = (score: string) =>
       makeEvent({ status: 'live', competitors: [{ id: 'a', name: 'A', score }] });
