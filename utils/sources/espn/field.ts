@@ -2,6 +2,7 @@
 import type { League } from '../../catalog/types.ts';
 import { DAY } from '../../spans.ts';
 import { competitorsOf } from './competitors.ts';
+import { duelPart } from './duel.ts';
 import { sessionMinutes } from '../kit/race-sessions.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
@@ -72,24 +73,13 @@ export function racePart(
 }
 
 /** One bout of a card. All bouts of a segment share its start, so that each may end as late as the segment. */
-export function boutPart(
+export const boutPart = (
   event: EspnEvent,
   competition: EspnCompetition,
   league: League,
   number: number,
   boutsTogether: number,
-): Part {
-  const competitors = competitorsOf(competition.competitors, league);
-  return {
-    id: competition.id ?? `${event.id}-${number}`,
-    league,
-    title:
-      competitors.length === 2
-        ? competitors.map((competitor) => competitor.name).join(' v ')
-        : event.name,
-    tournament: event.name,
-    competitors,
-    competition,
-    minutes: league.minutes * boutsTogether,
-  };
-}
+): Part => ({
+  ...duelPart(event, competition, league, number),
+  minutes: league.minutes * boutsTogether,
+});

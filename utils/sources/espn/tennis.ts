@@ -1,6 +1,6 @@
 import { leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
-import { competitorsOf } from './competitors.ts';
+import { duelPart } from './duel.ts';
 import type { Part } from './event.ts';
 import type { EspnCompetition, EspnEvent } from './schema.ts';
 
@@ -22,24 +22,9 @@ function tourOf({ type }: EspnCompetition, asked: League): League {
 }
 
 /** One match of a tournament. @param number its place in the answer, for a match that has no id */
-export function tennisPart(
+export const tennisPart = (
   event: EspnEvent,
   competition: EspnCompetition,
   asked: League,
   number: number,
-): Part {
-  const league = tourOf(competition, asked);
-  const competitors = competitorsOf(competition.competitors, league);
-  return {
-    id: competition.id ?? `${event.id}-${number}`,
-    league,
-    title:
-      competitors.length === 2
-        ? competitors.map((competitor) => competitor.name).join(' v ')
-        : event.name,
-    tournament: event.name,
-    competitors,
-    competition,
-    minutes: league.minutes,
-  };
-}
+): Part => duelPart(event, competition, tourOf(competition, asked), number);
