@@ -3,30 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFullLexicon, createLexicon } from '../../../utils/catalog/lexicon.ts';
 import type { Competitor, LiveEvent } from '../../../utils/events.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
-
-const NOW = Date.UTC(2026, 10, 22, 20, 0);
-
-const event = (
-  league: string,
-  competitors: Competitor[],
-  more: Partial<LiveEvent> = {},
-): LiveEvent => ({
-  id: `espn:${league}:1`,
-  league,
-  title: competitors.map(({ name }) => name).join(' v '),
-  competitors,
-  start: NOW,
-  end: NOW + 7_200_000,
-  endEstimated: true,
-  timeTbd: false,
-  status: 'live',
-  broadcasts: [],
-  sources: ['espn'],
-  mergedFrom: [`espn:${league}:1`],
-  seenAt: NOW,
-  changedAt: NOW,
-  ...more,
-});
+import { liveEvent, NOW } from './live-event.ts';
 
 const team = (id: string, name: string, more: Partial<Competitor> = {}): Competitor => ({
   id,
@@ -46,7 +23,9 @@ function links(text: string, ...events: LiveEvent[]): string[] {
 
 describe('a lexicon', () => {
   it('holds the fan names of who plays, and nobody else', () => {
-    const words = createLexicon([event('nfl', [chiefs, ravens])]).aliases.map(({ text }) => text);
+    const words = createLexicon([liveEvent('nfl', [chiefs, ravens])]).aliases.map(
+      ({ text }) => text,
+    );
     expect(words).toEqual(
       expect.arrayContaining(['Kansas City Chiefs', 'Chiefs', 'ChiefsKingdom']),
     );
@@ -65,20 +44,20 @@ describe('a lexicon', () => {
 
   it('says nothing of places that nobody has taken yet', () => {
     const winner = team('x', 'Quarterfinal 4 Winner', { placeholder: true });
-    expect(createLexicon([event('worldcup', [winner])]).entities).toEqual([]);
+    expect(createLexicon([liveEvent('worldcup', [winner])]).entities).toEqual([]);
   });
 
   it('names a club once, whatever cup it plays in', () => {
     const arsenal = team('espn:epl:359', 'Arsenal');
     const lexicon = createLexicon([
-      event('epl', [arsenal, team('espn:epl:363', 'Chelsea')]),
-      event('ucl', [arsenal, team('espn:ucl:83', 'Barcelona')], { id: 'espn:ucl:2' }),
+      liveEvent('epl', [arsenal, team('espn:epl:363', 'Chelsea')]),
+      liveEvent('ucl', [arsenal, team('espn:ucl:83', 'Barcelona')], { id: 'espn:ucl:2' }),
     ]);
     expect(lexicon.entities.filter(({ label }) => label === 'Arsenal')).toHaveLength(1);
   });
 
   it('trusts a team that the catalogue does not know by its full name only', () => {
-    const small = event('ncaaf', [
+    const small = liveEvent('ncaaf', [
       team('a', 'Slippery Rock Pride', {
         nickname: 'Pride',
         location: 'Slippery Rock',
@@ -92,14 +71,14 @@ describe('a lexicon', () => {
   });
 
   it('knows players by their full name, and by surname only in talk of their sport', () => {
-    const match = event('atp', [team('a', 'Carlos Alcaraz'), team('b', 'Jannik Sinner')]);
+    const match = liveEvent('atp', [team('a', 'Carlos Alcaraz'), team('b', 'Jannik Sinner')]);
     expect(links('Carlos Alcaraz is unreal', match)).toHaveLength(1);
     expect(links('that Alcaraz backhand on match point', match)).toHaveLength(1);
     expect(links('an old sinner like me', match)).toEqual([]);
   });
 
   it("links a tournament's name to the tournament, without its year", () => {
-    const open = event('pga', [], {
+    const open = liveEvent('pga', [], {
       title: '2026 Harbour Classic',
       tournament: '2026 Harbour Classic',
     });
@@ -110,9 +89,9 @@ describe('a lexicon', () => {
 it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   'what a feed calls "%s" is a name as any other',
   (word) => {
-    const race = event('f1', [], { title: word });
-    const session = event('f1', [], { title: `Some Prix · ${word}`, tournament: word });
-    const match = event(word, [team(word, word), team('b', `${word} United`)]);
+    const race = liveEvent('f1', [], { title: word });
+    const session = liveEvent('f1', [], { title: `Some Prix · ${word}`, tournament: word });
+    const match = liveEvent(word, [team(word, word), team('b', `${word} United`)]);
     const lexicon = createLexicon([race, session, match]);
     expect(lexicon.events.map(({ stage }) => stage)).toEqual([undefined, undefined, undefined]);
     const post = { text: `${word} United win, @${word} #${word} in stoppage time`, author: word };

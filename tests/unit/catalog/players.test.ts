@@ -5,32 +5,19 @@ import { createLexicon } from '../../../utils/catalog/lexicon.ts';
 import { PLAYERS, playersOf } from '../../../utils/catalog/players.ts';
 import type { LiveEvent } from '../../../utils/events.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
+import { liveEvent, NOW } from './live-event.ts';
 
-const NOW = Date.UTC(2026, 10, 22, 20, 0);
 const written = PLAYERS.flatMap(([league, teams]) =>
   Object.entries(teams).flatMap(([team, list]) =>
     list.split(',').map((text) => ({ league, team, text: text.trim() })),
   ),
 );
 
-function game(league: string, home: string, away: string): LiveEvent {
-  return {
-    id: `espn:${league}:1`,
+const game = (league: string, home: string, away: string): LiveEvent =>
+  liveEvent(
     league,
-    title: `${away} at ${home}`,
-    competitors: [home, away].map((name, index) => ({ id: `espn:${league}:${index}`, name })),
-    start: NOW,
-    end: NOW + 7_200_000,
-    endEstimated: true,
-    timeTbd: false,
-    status: 'live',
-    broadcasts: [],
-    sources: ['espn'],
-    mergedFrom: [`espn:${league}:1`],
-    seenAt: NOW,
-    changedAt: NOW,
-  };
-}
+    [home, away].map((name, index) => ({ id: `espn:${league}:${index}`, name })),
+  );
 
 /** How many events a post is linked to. */
 const links = (text: string, ...events: LiveEvent[]): number =>

@@ -61,20 +61,22 @@ const only =
     mutedLeagues: LEAGUES.map(({ id }) => id).filter((id) => !leagues.includes(id)),
   });
 
-const run = (world: Partial<World> = {}) =>
-  refresh({
-    now: () => clock,
-    random: () => 1,
-    fetch: serve,
-    online: () => true,
-    readSettings: only('nfl'),
-    readPins: async () => [],
-    readSetup: async () => NO_SETUP,
-    allowed: async () => true,
-    pause: async () => undefined,
-    sources: [espn],
-    ...world,
-  });
+/** All that a refresh asks of the world. */
+const worldWith = (changes: Partial<World> = {}): World => ({
+  now: () => clock,
+  random: () => 1,
+  fetch: serve,
+  online: () => true,
+  readSettings: only('nfl'),
+  readPins: async () => [],
+  readSetup: async () => NO_SETUP,
+  allowed: async () => true,
+  pause: async () => undefined,
+  sources: [espn],
+  ...changes,
+});
+
+const run = (changes: Partial<World> = {}) => refresh(worldWith(changes));
 
 const espnHealth = async () => (await readHealth()).filter(({ source }) => source === 'espn');
 
@@ -324,18 +326,7 @@ describe('a worker that dies', () => {
       },
     };
     const first = await reborn();
-    const world = {
-      now: () => clock,
-      random: () => 1,
-      fetch: serve,
-      online: () => true,
-      readSettings: only('nfl'),
-      readPins: async () => [],
-      readSetup: async () => NO_SETUP,
-      allowed: async () => true,
-      pause: async () => undefined,
-      sources: [espn],
-    };
+    const world = worldWith();
     void first(world);
     await hung;
     await vi.waitFor(async () => expect(await titles()).toEqual(['Game a']));
