@@ -69,6 +69,7 @@ const worldWith = (changes: Partial<World> = {}): World => ({
   online: () => true,
   readSettings: only('nfl'),
   readPins: async () => [],
+  readReminders: async () => [],
   readSetup: async () => NO_SETUP,
   allowed: async () => true,
   pause: async () => undefined,
