@@ -3,7 +3,7 @@ import { contextAt, hasScoreBeside, isBefore, isBehind } from './find.ts';
 import type { Hit } from './find.ts';
 import type { Scene } from './scene.ts';
 import { AFTER_AT, CAPITAL, FIRST, HARD, SPACE } from './tokens.ts';
-import { CHEER, CUE_AFTER, CUE_BEFORE, VERSUS_WORD } from './uses.ts';
+import { CHEER, CUE_AFTER, CUE_BEFORE, JOINER, VERSUS_WORD } from './uses.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** What stands right beside the name, hashtag or not. */
@@ -23,9 +23,19 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const wordAt = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens.start[at], tokens.end[at]);
 
-/** "Chiefs vs Orlando": the post says whom they meet, and it is nobody whom the schedule has. */
-function meets({ tokens, found }: Scene, hit: Hit, isStranger: (at: number) => boolean): boolean {
+/** "lost to", "win over": words of a result, which say whom somebody met. */
+const RESULT = JOINER | CUE_BEFORE;
+
+/** Nothing but words lies between the tokens from `from` to `to`. */
+const isOneSentence = ({ tokens }: Scene, from: number, to: number): boolean =>
+  from <= to && tokens.gap.subarray(from, to + 1).every((gap) => gap !== HARD);
+
+/** "Chiefs vs Orlando", "Chiefs in a loss to Orlando": they met, and it is nobody whom the schedule has. */
+function meets(scene: Scene, hit: Hit, isStranger: (at: number) => boolean): boolean {
+  const { tokens, found } = scene;
   return found.context.some(({ entry, from, to }) => {
+    if ((entry.flags & RESULT) === RESULT && to < tokens.count && isOneSentence(scene, hit.to, to))
+      return isStranger(to);
     if ((entry.flags & VERSUS_WORD) === 0) return false;
     if (from === hit.to) return to < tokens.count && tokens.gap[to] !== HARD && isStranger(to);
     return to === hit.from && from > 0 && tokens.gap[from] !== HARD && isStranger(from - 1);

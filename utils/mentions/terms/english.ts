@@ -88,10 +88,11 @@ const CUES_AFTER = list(`
 
 /** Words that stand before a team's name when the team is meant. */
 const CUES_BEFORE = list(`
-  against, at the, beating, both, by the, damn, defeat, defeated, for the, freaking, from the,
-  fucking, hate the, losing to, loss to, lost to, love the, my, our, over the, play for, play the,
-  played for, playing the, plays for, sign for, signed with, signs with, start for, stupid, these,
-  those, to the, traded to, versus, vs, watch the, watching, watching the, win over
+  against, at the, beating, both, by the, damn, defeat, defeat to, defeated, falls to, fell to,
+  for the, freaking, from the, fucking, hate the, losing to, loss to, losses to, lost to, love the,
+  my, our, over the, play for, play the, played for, playing the, plays for, sign for, signed with,
+  signs with, start for, stupid, these, those, to the, traded to, versus, victory over, vs,
+  watch the, watching, watching the, win over, wins over
 `);
 
 /** Words that stand between two sides and hardly ever between two other names. */
@@ -100,11 +101,12 @@ const VERSUS = list('v, versus, vs, x');
 /** Words that join two sides, and other things too. "@" between two names is a mark of the second token. */
 const JOINERS = list(`
   against, at, beat, beating, beats, blank, blanked, blanks, crush, crushed, crushes, crushing, def,
-  defeat, defeated, destroy, destroyed, destroys, down, downed, downs, draw with, drew with, edge,
-  edged, edges, face, faces, facing, host, hosting, hosts, knock off, knocked off, lead, leading,
-  leads, lose to, loses to, losing to, lost to, outlast, outlasts, outscoring, over, past, play,
-  playing, plays, routed, routs, shut out, stun, stunned, stuns, sweeps, swept, topped, tops, trail,
-  trailing, trails, upsets, visit, visits
+  defeat, defeat to, defeated, destroy, destroyed, destroys, down, downed, downs, draw with,
+  drew with, edge, edged, edges, face, faces, facing, falls to, fell to, host, hosting, hosts,
+  knock off, knocked off, lead, leading, leads, lose to, loses to, losing to, loss to, losses to,
+  lost to, outlast, outlasts, outscoring, over, past, play, playing, plays, routed, routs, shut out,
+  stun, stunned, stuns, sweeps, swept, topped, tops, trail, trailing, trails, upsets, victory over,
+  visit, visits, win over, wins over
 `);
 
 export const ENGLISH: ContextWords = {
