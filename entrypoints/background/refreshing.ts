@@ -4,15 +4,16 @@ import { watchReminders } from '../../utils/reminders/store.ts';
 import { refresh } from '../../utils/schedule/refresh.ts';
 import { watchSetup } from '../../utils/settings/setup.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
+import { MINUTE, SECOND } from '../../utils/spans.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 const ALARM = 'refresh';
 /** Chrome's shortest alarm, ms (since Chrome 120). */
-const SHORTEST_ALARM = 30_000;
+const SHORTEST_ALARM = 30 * SECOND;
 /** Between two runs of which each had more to do than it may, ms. */
 const SHORTEST_PAUSE = 1000;
 /** When storage cannot be read, or the worker ended midway: look again then, ms. */
-const AFTER_FAILURE = 300_000;
+const AFTER_FAILURE = 5 * MINUTE;
 
 /** What other duties may ask of it. */
 export interface Refreshing {

@@ -2,9 +2,9 @@
  * What may be asked in a day although nobody looks. Requests are counted by the hour, so that any 24 hours hold no
  * more than the allowance, however often the worker dies or the clock is set. Pure; kept by `spent-store.ts`.
  */
+import { DAY, HOUR } from '../spans.ts';
 
 /** Below the eighty that we promise, for what a dying worker asks and cannot count. */
-import { DAY, HOUR } from '../spans.ts';
 export const UNSEEN_A_DAY = 76;
 
 /** Hour of the epoch → requests that nobody waited for. */

@@ -1,4 +1,5 @@
 /** How hard we may knock at one host: a few requests at once, and not more than a few a second. */
+import { SECOND } from '../spans.ts';
 
 const AT_ONCE = 2;
 /** A first start fills the whole schedule with so many, the rest as the bucket fills. */
@@ -33,7 +34,6 @@ function take(bucket: Bucket, now: number): number {
 }
 
 /** What waiting takes: the clock (epoch ms), and something that lets time pass. */
-import { SECOND } from '../spans.ts';
 export interface Pace {
   now(): number;
   pause(ms: number): Promise<void>;

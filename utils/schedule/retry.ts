@@ -1,3 +1,5 @@
+import { DAY, HOUR, SECOND } from '../spans.ts';
+
 const FIRST_RETRY = 30 * SECOND;
 const LONGEST_RETRY = HOUR;
 const SHORTEST_RETRY = 5 * SECOND;
@@ -9,7 +11,6 @@ const LONGEST_WAIT = DAY;
  * @param failures in a row, this one included
  * @param random in [0, 1)
  */
-import { DAY, HOUR, SECOND } from '../spans.ts';
 export function retryDelay(failures: number, random: number, retryAfterMs = 0): number {
   const ceiling = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(failures - 1, 16));
   const delay = SHORTEST_RETRY + random * (ceiling - SHORTEST_RETRY);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
+import { MINUTE } from '../spans.ts';
 import { keepTimelines, mayReach } from './hosts.ts';
 
 const wishItem = storage.defineItem<unknown>('local:timeline-wish');
@@ -10,7 +11,7 @@ const wishItem = storage.defineItem<unknown>('local:timeline-wish');
 const Wish = v.object({ patterns: v.array(v.string()), at: v.number() });
 
 /** How long a browser's question is taken to stand open, ms. */
-const STANDS = 300_000;
+const STANDS = 5 * MINUTE;
 
 /**
  * Asks for sites and keeps them when they are allowed. Call it within a click: browsers grant nothing later. A

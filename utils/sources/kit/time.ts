@@ -1,3 +1,5 @@
+import { DAY, HOUR } from '../../spans.ts';
+
 /** American sources file events under days of US Eastern time, whatever their own place is. */
 const EASTERN = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
@@ -10,7 +12,7 @@ const EASTERN = new Intl.DateTimeFormat('en-US', {
 
 /** A date before this, or further ahead than a season, is a slip of the feed. */
 const EARLIEST = Date.UTC(2000, 0, 1);
-const FURTHEST_AHEAD = 400 * 24 * HOUR;
+const FURTHEST_AHEAD = 400 * DAY;
 
 function easternParts(time: number): { day: string; hour: number } {
   const parts: Record<string, string> = {};
@@ -19,7 +21,6 @@ function easternParts(time: number): { day: string; hour: number } {
 }
 
 /** The US Eastern day that holds an instant. @param time epoch ms @returns `YYYYMMDD` */
-import { HOUR } from '../../spans.ts';
 export const easternDay = (time: number): string => easternParts(time).day;
 
 /** The hour of the US Eastern day, 0 to 23. @param time epoch ms */
