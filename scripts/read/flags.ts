@@ -16,10 +16,14 @@ export const usage = (sites: readonly string[]): string => `npm run read -- FILE
   --site NAME  ${sites.join(', ')};
                else the page's address or what is in it says which
   --url URL    where the page was saved from, where it doesn't say so itself
-  --json       {"site": …, "fallBack": …, "posts": [{site, text, author, time, permalink, quoted, chip}]}
+  --json       one line, {site, fallBack, posts: [{site, text, author, time, permalink, quoted, card, chip}]}:
+               what people read, with its line breaks; handle or name; ISO in UTC; absolute; the quoted
+               post's text; the link card's words; after, or in, which element the chip would go.
+               What a post doesn't say is null, and so is the chip's place in an advertisement
   --help       this text
 
 Prints the posts that a saved page shows, as the extension reads them, in Chromium and without any network.
+Ends with 0; 1 where there is no post; 2, and a line on why, where the page can't be read.
 Where another program reads it, \`npm run -s read\` keeps npm's own lines out of the output.
 `;
 

@@ -2,10 +2,11 @@
 import { createFinder, isShown } from '../../utils/timelines/find-posts.ts';
 import { siteFor, SITES } from '../../utils/timelines/index.ts';
 import { placeIn } from '../../utils/timelines/place.ts';
-import { quotedText, readAnyPost, readPost } from '../../utils/timelines/read-post.ts';
+import { cardText, quotedText, readAnyPost, readPost } from '../../utils/timelines/read-post.ts';
 import { workingReader } from '../../utils/timelines/self-check.ts';
 import type { Post, Site } from '../../utils/timelines/site.ts';
 import { fallBackSite, generic } from '../../utils/timelines/sites/generic.ts';
+import { likeliestSite } from './likeliest-site.ts';
 
 /** Parts of a site that are found in several ways. */
 export type Part = 'post' | 'text' | 'author' | 'time' | 'permalink' | 'quote' | 'mount';
@@ -25,6 +26,7 @@ export interface PostReading {
   /** What is known of it whether or not it has words. */
   found: Post;
   quoted: string;
+  card: string;
   /** A chip would find its place: after or within this element, in short. */
   chip: string | undefined;
   mountable: boolean;
@@ -78,20 +80,9 @@ const postsOf = (site: Site) => {
   return { found, way: finder.way };
 };
 
-/** The site whose own way of finding posts finds the most that can be read and addressed. */
-function likeliestSite(): Site {
-  const counted = SITES.map((site) => ({
-    site,
-    count: postsOf({ ...site, post: site.post.slice(0, 1) }).found.filter(
-      (post) => readPost(post, site)?.permalink !== undefined,
-    ).length,
-  }));
-  const [best] = counted.toSorted((a, b) => b.count - a.count);
-  return best !== undefined && best.count > 0 ? best.site : generic;
-}
-
 function chooseSite(id: string | undefined): Site {
-  if (id === undefined) return siteFor(new URL(location.href), document) ?? likeliestSite();
+  if (id === undefined)
+    return siteFor(new URL(location.href), document) ?? likeliestSite() ?? generic;
   const named = [...SITES, generic].find((site) => site.id === id);
   if (named === undefined) throw new Error(`There is no site "${id}".`);
   return named;
@@ -121,6 +112,7 @@ export function readPage(options: ReadingOptions = {}): PageReading {
       read: readPost(post, site),
       found: readAnyPost(post, site),
       quoted: quotedText(post, site),
+      card: cardText(post, site),
       chip,
       mountable: chip !== undefined,
       letters: lettersOf(post),

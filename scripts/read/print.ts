@@ -10,11 +10,13 @@ interface Printed {
   time: string | null;
   permalink: string | null;
   quoted: string | null;
+  /** Words of the link card. */
+  card: string | null;
   /** Where the chip would go: "after div[data-testid=…]". */
   chip: string | null;
 }
 
-function printed(site: string, { found, quoted, chip }: PostReading): Printed {
+function printed(site: string, { found, quoted, card, chip }: PostReading): Printed {
   return {
     site,
     text: found.text,
@@ -22,6 +24,7 @@ function printed(site: string, { found, quoted, chip }: PostReading): Printed {
     time: found.time === undefined ? null : new Date(found.time).toISOString(),
     permalink: found.permalink ?? null,
     quoted: quoted === '' ? null : quoted,
+    card: card === '' ? null : card,
     chip: chip ?? null,
   };
 }
@@ -38,6 +41,7 @@ function lines(number: number, post: Printed): string {
     `${number}. ${head.join(' · ')}`,
     `    ${post.text === '' ? '(no words)' : indent(post.text)}`,
     ...(post.quoted === null ? [] : [`    quoted: ${indent(post.quoted)}`]),
+    ...(post.card === null ? [] : [`    card: ${indent(post.card)}`]),
     `    chip: ${post.chip ?? 'nowhere'}`,
   ].join('\n');
 }

@@ -7,13 +7,19 @@ import type { Page } from 'puppeteer-core';
 
 import { findBrowser } from '../browsers.mjs';
 import { bundle } from './bundle.ts';
+import { decode } from './decode.ts';
 import type { PageReading, ReadingOptions } from './page-reader.ts';
+
+const HTML = 'text/html; charset=utf-8';
+const XHTML = 'application/xhtml+xml; charset=utf-8';
 
 /** A page as it was saved. */
 export interface SavedPage {
   body: string;
   /** MIME type. */
   type: string;
+  /** That of a page which is not well-formed enough to be of the first. */
+  otherwise?: string;
   /** Where it came from. */
   url: string;
 }
@@ -23,18 +29,41 @@ export class SavedPageError extends Error {
   override name = 'SavedPageError';
 }
 
-/** Browsers and sites leave a page's address in one of these. */
+/** Browsers, what saves pages in their stead, and sites leave a page's address in one of these. */
 const ADDRESSES = [
   /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i,
+  /<!--[^>]*?\burl: *(https?:\/\/[^\s>]+)/i,
+  /<meta\b(?=[^>]*\bname=["']?savepage-url\b)[^>]*\bcontent=["']?(https?:\/\/[^"'\s>]+)/i,
   /<link\b(?=[^>]*\brel=["']?canonical\b)[^>]*\bhref=["']?(https?:\/\/[^"'\s>]+)/i,
   /<meta\b(?=[^>]*\bproperty=["']og:url["'])[^>]*\bcontent=["'](https?:\/\/[^"'\s>]+)/i,
+  /<base\b[^>]*\bhref=["']?(https?:\/\/[^"'\s>]+)/i,
 ];
 
 /** The address that a saved page says it came from; none for a page that does not say. */
 const addressIn = (body: string): string | undefined =>
-  ADDRESSES.map((pattern) => pattern.exec(body)?.[1]).find(
+  ADDRESSES.map((pattern) => pattern.exec(body)?.[1]?.replaceAll('&amp;', '&')).find(
     (address) => address !== undefined && URL.canParse(address),
   );
+
+/** Why a file's text is no page; nothing for one that may be. */
+function unlikePage(body: string): string | undefined {
+  if (/^(?:From: <Saved by|MIME-Version:)/.test(body)) {
+    return 'is an archive of several files; save the page as HTML alone';
+  }
+  return body.includes('\0') || !/<[a-z!?]/i.test(body) ? 'is no HTML' : undefined;
+}
+
+function textOf(file: string): string {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT') throw new SavedPageError(`There is no file ${file}.`);
+    throw new SavedPageError(
+      code === 'EISDIR' ? `${file} is a folder; name one page.` : `${file} can't be read.`,
+    );
+  }
+}
 
 /**
  * Reads a page from a file. XHTML, which nests what HTML would take apart, is told by its name or its beginning.
@@ -42,34 +71,42 @@ const addressIn = (body: string): string | undefined =>
  * @throws SavedPageError
  */
 export function openSaved(file: string, url: string | undefined, elsewhere: string): SavedPage {
-  let body: string;
-  try {
-    body = readFileSync(file, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new SavedPageError(missing ? `There is no file ${file}.` : `${file} can't be read.`);
-  }
-  if (!/<[a-z!?]/i.test(body)) throw new SavedPageError(`${file} is no HTML.`);
-  const xhtml = ['.xhtml', '.xht'].includes(extname(file)) || body.startsWith('<?xml');
+  const body = textOf(file);
+  const why = unlikePage(body);
+  if (why !== undefined) throw new SavedPageError(`${file} ${why}.`);
+  const named = ['.xhtml', '.xht'].includes(extname(file));
+  const xhtml = named || body.startsWith('<?xml');
   return {
     body,
-    type: `${xhtml ? 'application/xhtml+xml' : 'text/html'}; charset=utf-8`,
+    type: xhtml ? XHTML : HTML,
+    ...(xhtml && !named && { otherwise: HTML }),
     url: url ?? addressIn(body) ?? elsewhere,
   };
 }
 
-/** Shows a page under its address. Everything else it asks for is refused, and none of its scripts runs. */
-async function show(page: Page, { body, type, url }: SavedPage): Promise<void> {
+/**
+ * Shows a page under its address. Everything else it asks for is refused, another page in its place too, and none of
+ * its scripts runs.
+ */
+async function show(page: Page, { body, type, otherwise, url }: SavedPage): Promise<void> {
+  const types = otherwise === undefined ? [type] : [type, otherwise];
+  const answers = [...types];
+  // A refused page would be replaced by the browser's word on that; nothing new leaves it as it is.
+  const next = () => {
+    const contentType = answers.shift();
+    const headers = { 'content-security-policy': "script-src 'none'" };
+    return contentType === undefined ? { status: 204 } : { contentType, headers, body };
+  };
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const headers = { 'content-security-policy': "script-src 'none'" };
-    const answer = own ? request.respond({ contentType: type, headers, body }) : request.abort();
-    void answer.catch(() => undefined);
+    void (own ? request.respond(next()) : request.abort()).catch(() => undefined);
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const broken = await page.$('parsererror');
-  if (broken !== null) throw new SavedPageError('The page is no well-formed XHTML.');
+  for (const _ of types) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    if ((await page.$('parsererror')) === null) return;
+  }
+  throw new SavedPageError('The page is no well-formed XHTML.');
 }
 
 /** One way to read a page. */
@@ -98,7 +135,8 @@ export async function startReader(): Promise<Reader> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
-    args: ['--no-sandbox'],
+    // A page may ask for names to be looked up, or for connections, that are no requests yet.
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   return {
     async read(saved, ways) {

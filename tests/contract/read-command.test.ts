@@ -18,7 +18,7 @@ function saved(name: string, text: string): string {
 
 const run = (...args: string[]) =>
   new Promise<{ code: number; out: string; problem: string }>((resolve) => {
-    execFile(process.execPath, [COMMAND, ...args], (error, out, problem) =>
+    execFile(process.execPath, [COMMAND, ...args], { maxBuffer: 1e8 }, (error, out, problem) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, problem }),
     );
   });
@@ -50,10 +50,22 @@ describe('npm run read', () => {
           time: null,
           permalink: 'https://www.reddit.com/r/nfl/comments/a/',
           quoted: null,
+          card: null,
           chip: 'after h2[slot="title"]',
         },
       ],
     });
+  });
+
+  test('knows a site by how its posts are addressed, or by the title, when no name is left', async () => {
+    const post = `<article role="article"><a href="/amy"></a><a href="/amy/status/1990000000000000000"><time
+      datetime="2026-11-22T20:00:00Z">1h</time></a><div lang="en" dir="auto">Go Jets</div></article>`;
+    expect((await run(saved('anew-x.html', post))).out).toContain('x: 1 post');
+    const list = `<title>(8) Feed | LinkedIn</title><main><div role="listitem"><h2>Feed post</h2>
+      <a href="/in/amy/">Amy</a><p>Go Jets</p></div></main>`;
+    expect((await run(saved('feed.html', list))).out).toContain('linkedin: 1 post');
+    const blog = '<title>LinkedIn is odd</title><article><time>1h</time><p>Go Jets</p></article>';
+    expect((await run(saved('blog.html', blog))).out).toContain('generic: 1 post');
   });
 
   test('reads XHTML as XHTML, where links may lie in links', async () => {
@@ -71,6 +83,42 @@ describe('npm run read', () => {
     );
     expect(out).toContain('bluesky: 1 post, found by the fall-back');
   });
+
+  test('neither policies, nor a page put in its place, nor broken markup keep it from being read', async () => {
+    const html = `<!doctype html><html><head><base href="https://x.com/"><link rel="preconnect" href="//t.example">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">
+      <meta http-equiv="refresh" content="0;url=https://x.com/login"></head><body onload="document.body.remove()">
+      <div></span><article data-testid=tweet><div data-testid=User-Name><a href=/amy>Amy</a>
+      <a href="/amy/status/1990000000000000000"><time datetime=2026-11-22T20:00:00Z>1h</time></a></div>
+      <div data-testid=tweetText lang=en>Go <b><i>Chiefs</b></i> <img alt="🏈" src=x.svg></div><table><div>`;
+    const { code, out } = await run(saved('unruly.html', html), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      site: 'x',
+      posts: [
+        {
+          text: 'Go Chiefs 🏈',
+          author: 'amy',
+          permalink: 'https://x.com/amy/status/1990000000000000000',
+        },
+      ],
+    });
+  });
+
+  test('what begins like XHTML but is none is read as HTML', async () => {
+    const html = '<?xml version="1.0"?><html><br><article><p>Go Jets</p></article>';
+    const { out } = await run(saved('prologue.html', html));
+    expect(out).toContain('Go Jets');
+  });
+
+  test('a page of 5 MB is read whole', async () => {
+    const post = (index: number) =>
+      `<article><p>Post ${index} ${'word '.repeat(200)}</p></article>`;
+    const html = Array.from({ length: 5000 }, (_, index) => post(index)).join('');
+    expect(html.length).toBeGreaterThan(5_000_000);
+    const { out } = await run(saved('long.html', html), '--json');
+    expect((JSON.parse(out) as { posts: unknown[] }).posts).toHaveLength(5000);
+  }, 60_000);
 
   test('a page without posts is told by the exit code', async () => {
     const { code, out } = await run(saved('empty.html', '<p>Nothing here</p>'), '--json');

@@ -139,6 +139,17 @@ describe.runIf(there)('saved pages', () => {
     console.log(`${saved.file}: ${found.join(', ')}`);
   });
 
+  test.each(SAVED)('$file: known for what it is by itself, whatever is renamed', async (saved) => {
+    const nowhere = 'https://page.invalid/';
+    const page = openSaved(join(PAGES, saved.file), nowhere, nowhere);
+    const [asItIs, ...changed] = await reader.read(page, [
+      {},
+      ...MUTILATIONS.map(({ script }) => ({ before: script })),
+    ]);
+    const [{ site }] = await read(saved);
+    for (const reading of [asItIs, ...changed]) expect(reading?.site).toBe(site);
+  });
+
   test.each(SAVED.filter(({ site, unlike }) => site === undefined && unlike !== true))(
     '$file: where none of its own ways is left, it is read as any site is',
     async (saved) => {

@@ -90,11 +90,13 @@ export function quotedText(post: Element, site: Site): string {
   return texts.join('\n');
 }
 
-/** What is quoted, then the link card's title and description. */
-function around(post: Element, site: Site): string {
-  const card = aroundText(ownParts(post, site.card, site), site);
-  return [quotedText(post, site), card].filter((text) => text !== '').join('\n');
-}
+/** What the link card says: title, description, host. */
+export const cardText = (post: Element, site: Site): string =>
+  aroundText(ownParts(post, site.card, site), site);
+
+/** What is quoted, then the link card. */
+const around = (post: Element, site: Site): string =>
+  [quotedText(post, site), cardText(post, site)].filter((text) => text !== '').join('\n');
 
 function ownQuotes(post: Element, site: Site): Element[] {
   const selector = site.quote?.join();

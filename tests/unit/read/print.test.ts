@@ -7,6 +7,7 @@ const post = (over: Partial<PostReading>): PostReading => ({
   read: undefined,
   found: { key: 'k', text: '', around: '' },
   quoted: '',
+  card: '',
   chip: undefined,
   mountable: false,
   letters: '',
@@ -23,6 +24,7 @@ const full = post({
     permalink: 'https://x.com/amy/status/1',
   },
   quoted: 'Quoted words',
+  card: 'A title',
   chip: 'after div[data-testid="tweetText"]',
 });
 
@@ -48,6 +50,7 @@ describe('a reading printed', () => {
           time: '2026-11-22T20:00:00.000Z',
           permalink: 'https://x.com/amy/status/1',
           quoted: 'Quoted words',
+          card: 'A title',
           chip: 'after div[data-testid="tweetText"]',
         },
         {
@@ -57,6 +60,7 @@ describe('a reading printed', () => {
           time: null,
           permalink: null,
           quoted: null,
+          card: null,
           chip: null,
         },
       ],
@@ -69,6 +73,7 @@ describe('a reading printed', () => {
     expect(text).toContain('amy · 2026-11-22T20:00:00.000Z · https://x.com/amy/status/1');
     expect(text).toContain('    Chiefs\n    now');
     expect(text).toContain('quoted: Quoted words');
+    expect(text).toContain('card: A title');
     expect(text).toContain('(no words)');
     expect(textOf(reading({ posts: [full] }))).toContain('x: 1 post\n');
   });
