@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 import { ENTITIES } from '../utils/catalog/index.ts';
 import { readPosts } from './evaluate/posts.ts';
-import { sortedNames } from '../utils/catalog/sorts.ts';
+import { sortedAliases } from '../utils/catalog/sorts.ts';
 import { countAliases, withJudged } from './tiers/count.ts';
 import type { Counts, Judged } from './tiers/count.ts';
 import { OVERRIDES } from './tiers/overrides.ts';
@@ -57,7 +57,7 @@ function readJudged(): Judged[] {
 
 function measure(files: readonly string[], words: WordList): Measured {
   const posts = files.flatMap((file) => readPosts(file).map(({ text }) => text));
-  const aliases = ENTITIES.flatMap((entity) => sortedNames(entity).map(({ text }) => text));
+  const aliases = ENTITIES.flatMap((entity) => sortedAliases(entity).map(({ text }) => text));
   const counts = withJudged(countAliases(ENTITIES, words, posts), aliases, readJudged());
   return { posts: posts.length, counts };
 }

@@ -1,6 +1,6 @@
 /** How often aliases occur in posts, with and without talk of sport around them. Pure. */
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
-import { sortedNames } from '../../utils/catalog/sorts.ts';
+import { sortedAliases } from '../../utils/catalog/sorts.ts';
 import type { Sort } from '../../utils/catalog/sorts.ts';
 import { sportOf } from '../../utils/catalog/sports.ts';
 import type { AliasKind, Entity } from '../../utils/catalog/types.ts';
@@ -11,13 +11,13 @@ import { find } from '../../utils/mentions/find.ts';
 import type { Hit } from '../../utils/mentions/find.ts';
 import { createFolder } from '../../utils/mentions/fold.ts';
 import { CONTEXT_WORDS } from '../../utils/mentions/terms.ts';
-import { CAPITAL, CASELESS } from '../../utils/mentions/tokens.ts';
+import { CAPITAL, CASELESS, TAG } from '../../utils/mentions/tokens.ts';
 import type { Lexicon, LexiconAlias } from '../../utils/mentions/types.ts';
 import { GENERIC, LESSER } from '../../utils/mentions/uses.ts';
 import { everydayUse } from './words.ts';
 import type { WordList } from './words.ts';
 
-/** Posts that hold an alias outside hashtags: with other words of sport, and without any. */
+/** Posts that hold an alias, a name outside hashtags: with other words of sport, and without any. */
 export interface Counts {
   within: number;
   without: number;
@@ -46,7 +46,12 @@ const KINDS: Readonly<Record<Sort, AliasKind>> = {
   school: 'nick',
   weak: 'nick',
   plain: 'nick',
+  ownTag: 'tag',
+  tag: 'tag',
 };
+
+/** An alias as the finder knows it: a hashtag without its sign. */
+const bare = (text: string, kind: AliasKind): string => (kind === 'tag' ? text.slice(1) : text);
 
 /** The whole catalogue, without events: for finding only, so that tiers don't matter. */
 function lexiconOf(entities: readonly Entity[]): Lexicon {
@@ -58,8 +63,7 @@ function lexiconOf(entities: readonly Entity[]): Lexicon {
       entity: index,
     });
     return [
-      ...sortedNames(entity).map(({ text, sort }) => alias(text, KINDS[sort])),
-      ...(entity.tags ?? []).map((text) => alias(text, 'tag')),
+      ...sortedAliases(entity).map(({ text, sort }) => alias(bare(text, KINDS[sort]), KINDS[sort])),
       ...(entity.handles ?? []).map((text) => alias(text, 'handle')),
     ];
   });
@@ -104,31 +108,40 @@ export function countAliases(
   const isSport = ({ entry }: Hit): boolean =>
     entry.sports !== 0 || entry.leagues.length > 0 || (entry.flags & (GENERIC | LESSER)) !== 0;
 
-  const counts = new Map<Entry, Counts>();
+  /** Names in words and names in hashtags may be spelt by one entry, and are counted apart. */
+  const counts = { words: new Map<Entry, Counts>(), tags: new Map<Entry, Counts>() };
   for (const text of posts) {
     const tokens = fold(text);
     const { names, context } = find(text, tokens, dictionary);
     const talk = context.filter(isSport);
-    const firsts = new Map(
-      names.filter((hit) => hit.inTag === 'no').map((hit) => [hit.entry, hit.from]),
+    const firsts = names.filter(
+      ({ entry, inTag }, at) =>
+        inTag !== 'part' &&
+        names.findIndex((other) => other.entry === entry && other.inTag === inTag) === at,
     );
-    for (const [entry, from] of firsts) {
+    for (const { entry, from, inTag } of firsts) {
       const isWithin =
         talk.some((hit) => hit.entry !== entry) ||
         names.some((other) => other.entry !== entry && isTelling(other.entry));
-      const count = counts.get(entry) ?? { ...NEVER };
+      const of = inTag === 'no' ? counts.words : counts.tags;
+      const count = of.get(entry) ?? { ...NEVER };
       count[isWithin ? 'within' : 'without'] += 1;
-      if (((tokens.marks[from] ?? 0) & (CAPITAL | CASELESS)) === 0) count.lower += 1;
-      counts.set(entry, count);
+      if (((tokens.marks[from] ?? 0) & (CAPITAL | CASELESS | TAG)) === 0) count.lower += 1;
+      of.set(entry, count);
     }
   }
   const byAlias = new Map<string, Counts>();
-  for (const [entry, count] of counts) {
-    for (const index of entry.aliases) {
-      const alias = lexicon.aliases[index];
-      if (alias && alias.kind !== 'tag' && alias.kind !== 'handle') byAlias.set(alias.text, count);
+  const take = (of: ReadonlyMap<Entry, Counts>, isTag: boolean): void => {
+    for (const [entry, count] of of) {
+      for (const index of entry.aliases) {
+        const alias = lexicon.aliases[index];
+        if (!alias || alias.kind === 'handle' || (alias.kind === 'tag') !== isTag) continue;
+        byAlias.set(isTag ? `#${alias.text}` : alias.text, count);
+      }
     }
-  }
+  };
+  take(counts.words, false);
+  take(counts.tags, true);
   return byAlias;
 }
 

@@ -32,6 +32,8 @@ const SORT: Readonly<Record<Sort, number>> = {
   school: -1.4,
   weak: -2.2,
   plain: -4.5,
+  ownTag: 4,
+  tag: 1.2,
 };
 
 /**
@@ -67,7 +69,7 @@ const CUTS: readonly (readonly [tier: Tier, chance: number])[] = [
 const EVERYDAY_WORD = 1000;
 
 /** Sorts that can be S: a nickname may always turn out to be somebody else's. */
-const OUTRIGHT: ReadonlySet<Sort> = new Set(['name', 'sure', 'native']);
+const OUTRIGHT: ReadonlySet<Sort> = new Set(['name', 'sure', 'native', 'ownTag']);
 
 /** Read often enough, and nearly always the team: then a word list has no say. */
 const WELL_JUDGED = { posts: 6, share: 0.85 };

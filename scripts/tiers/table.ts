@@ -1,6 +1,6 @@
 /** The table of all aliases with what was measured of them, and the two files it is written to. Pure. */
 import { foldName } from '../../utils/catalog/fold-name.ts';
-import { sortedNames, USUAL_TIER } from '../../utils/catalog/sorts.ts';
+import { sortedAliases, USUAL_TIER } from '../../utils/catalog/sorts.ts';
 import type { Sort } from '../../utils/catalog/sorts.ts';
 import type { Entity, Tier } from '../../utils/catalog/types.ts';
 import { NEVER } from './count.ts';
@@ -46,7 +46,7 @@ export function rankAliases(
   const inLeague = new Map<string, Set<string>>();
   const rows = new Map<string, { alias: string; sort: Sort }>();
   for (const entity of entities) {
-    for (const { text, sort } of sortedNames(entity)) {
+    for (const { text, sort } of sortedAliases(entity)) {
       const row = { alias: text, sort };
       rows.set(keyOf(row), row);
       owners.set(text, (owners.get(text) ?? new Set()).add(entity.id));
@@ -56,7 +56,7 @@ export function rankAliases(
   }
   const shared = new Set(
     entities.flatMap((entity) =>
-      sortedNames(entity)
+      sortedAliases(entity)
         .filter(({ text }) => (inLeague.get(leagueKey(entity.league, text))?.size ?? 0) > 1)
         .map(({ text, sort }) => keyOf({ alias: text, sort })),
     ),

@@ -1,8 +1,7 @@
 /** All that posts call an entity of the catalogue. Pure. */
-import { foldName } from './fold-name.ts';
 import { playersOf } from './players.ts';
 import { singularsOf } from './singular.ts';
-import { sortOfNickname, tierOf } from './sorts.ts';
+import { sortOfNickname, sortOfTag, tierOf } from './sorts.ts';
 import type { Sort } from './sorts.ts';
 import { sportOf } from './sports.ts';
 import type { AliasKind, Entity, Tier } from './types.ts';
@@ -10,9 +9,6 @@ import { venuesOf } from './venues.ts';
 
 /** One way of naming something, and how ambiguous it is. */
 export type Name = readonly [text: string, kind: AliasKind, tier: Tier];
-
-/** A team's own name in a tag has so many letters at least: a shorter one may be a part of any word. */
-const SHORTEST_OWN = 4;
 
 /** "MUFC", "NUFC" are nobody else's; "LFC", "CFC" are other things too. */
 const INITIALS = /^[A-Z]{1,4}FC$/;
@@ -41,17 +37,12 @@ function singularNames(entity: Entity): Name[] {
   ]);
 }
 
-/** A tag that has the team's own name in it is nobody else's: "ChiefsKingdom"; a call like "GoBucks" is shared. */
-function tagNames({ tags, name, nickname = '' }: Entity): Name[] {
-  const own = [name, nickname].map((text) => foldName(text).replaceAll(' ', ''));
-  const isOwn = (tag: string): boolean =>
-    own.some((text) => text.length >= SHORTEST_OWN && foldName(tag).includes(text));
-  return (tags ?? []).flatMap((tag): Name[] => [
-    [tag, 'tag', isOwn(tag) ? 'S' : 'A'],
+const tagNames = (entity: Entity): Name[] =>
+  (entity.tags ?? []).flatMap((tag): Name[] => [
+    [tag, 'tag', tierOf(sortOfTag(entity, tag), `#${tag}`)],
     // Fans write a club's initials without the sign too.
     ...(INITIALS.test(tag) ? [[tag, 'nick', tag.length < LONG_INITIALS ? 'C' : 'A'] as const] : []),
   ]);
-}
 
 /** All ways of naming an entity, the surest first, with the tier that was measured for each. */
 export function namesOf(entity: Entity): Name[] {

@@ -1119,4 +1119,8 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
   },
   plain: {
   },
+  ownTag: {
+  },
+  tag: {
+  },
 };

@@ -29,7 +29,8 @@ function baseOf(alias: LexiconAlias): BaseName | undefined {
     case 'venue':
       return undefined;
     case 'tag':
-      return alias.tier === 'S' ? 'tag-S' : 'tag-A';
+      // One that is other things too says no more than the word would.
+      return alias.tier === 'S' || alias.tier === 'A' ? `tag-${alias.tier}` : `nick-${alias.tier}`;
     case 'handle':
     case 'abbr':
     case 'city':

@@ -148,6 +148,18 @@ describe('counting in posts', () => {
     });
   });
 
+  it('counts a hashtag apart from the words that it is made of', () => {
+    const counts = countAliases(
+      entitiesOf('nba', [
+        { location: 'Miami', nickname: 'Heat', also: 'Heat Nation', tags: 'HeatNation' },
+      ]),
+      words,
+      ['#HeatNation', 'Heat Nation in the NBA', '#heatnation and the NBA'],
+    );
+    expect(counts.get('#HeatNation')).toMatchObject({ within: 1, without: 1, lower: 0 });
+    expect(counts.get('Heat Nation')).toMatchObject({ within: 1, without: 0 });
+  });
+
   it('leaves hashtags, handles and longer names alone', () => {
     const counts = count('#heat', '@MiamiHEAT', 'Miami Heat');
     expect(counts.get('Heat')).toBeUndefined();
