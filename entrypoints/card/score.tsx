@@ -9,10 +9,15 @@ const TELL_EVERY = 10_000;
 
 /** Whoever sees a live score wants it fresh: the worker hears of it for as long as it is seen. */
 function useTelling(seen: boolean, tell: () => void): void {
+  // Each drawing brings another function, which is no reason to tell again.
+  const tellRef = useRef(tell);
+  useEffect(() => {
+    tellRef.current = tell;
+  }, [tell]);
   useEffect(() => {
     if (!seen) return undefined;
     const tellNow = (): void => {
-      if (!document.hidden) tell();
+      if (!document.hidden) tellRef.current();
     };
     tellNow();
     const timer = setInterval(tellNow, TELL_EVERY);
