@@ -68,6 +68,16 @@ describe('the sentence about all schedules', () => {
       'Only a part of what was asked came from ESPN.',
     ],
     [
+      'its bad moment lasts almost too long',
+      [bad('ESPN', 14 * MINUTE), good('NHL')],
+      'Only a part of what was asked came from ESPN.',
+    ],
+    [
+      'it is no moment any more',
+      [bad('ESPN', 16 * MINUTE), good('NHL')],
+      'No answer from ESPN for 16 min; showing what was known.',
+    ],
+    [
       'the browser slept',
       [good('ESPN', 14 * HOUR), good('NHL', 20 * HOUR)],
       'No schedule was asked for a while: last answer 14 hr. ago.',

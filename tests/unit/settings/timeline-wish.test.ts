@@ -66,9 +66,12 @@ describe('a popup that its own question closed', () => {
     expect(await addedTimelines()).toEqual([FORUM]);
   });
 
-  test('wished for nothing that is allowed long after, for a schedule', async () => {
-    allowed.add(FORUM);
-    await grantWish(Date.now() + 60 * MINUTE);
-    expect(await addedTimelines()).toEqual([]);
-  });
+  test.each([6, -6])(
+    'wished for nothing that is allowed %d minutes later, for a schedule',
+    async (minutes) => {
+      allowed.add(FORUM);
+      await grantWish(Date.now() + minutes * MINUTE);
+      expect(await addedTimelines()).toEqual([]);
+    },
+  );
 });

@@ -111,6 +111,12 @@ describe('a game', () => {
     expect(scores(stateOf('Postponed: Rain'))).toEqual([undefined, undefined]);
   });
 
+  it.each([-1, 1.5, 1000])('takes %d for no score', (score) => {
+    const teams = { away: { score, team: DIAMONDBACKS }, home: { score: 12, team: GUARDIANS } };
+    const { competitors } = only({ teams, status: stateOf('Final') });
+    expect(competitors.map((one) => one.score)).toEqual([undefined, '12']);
+  });
+
   it('has no hour while that is to be announced', () => {
     const tbd = { ...stateOf('Scheduled'), startTimeTBD: true };
     expect(only({ status: tbd }).timeTbd).toBe(true);
