@@ -77,6 +77,36 @@ describe('LinkedIn', () => {
   });
 });
 
+describe('LinkedIn as it was', () => {
+  const post = (text: string, label = '3h •') => `<div class="feed-shared-update-v2" role="article"
+      data-urn="urn:li:activity:7366738224129470464"><h2 class="visually-hidden">Feed post number 1</h2>
+    <div class="update-components-actor__container"><a href="https://www.linkedin.com/in/amy-example?x=1">Amy</a>
+      <span class="update-components-actor__sub-description"><span aria-hidden="true">${label}</span>
+        <span class="visually-hidden">${label}</span></span></div>
+    <div class="update-components-text"><span dir="ltr">${text}</span></div>
+    <div class="comments-comment-list__container"><div class="update-components-text">Agreed</div></div></div>`;
+  const url = 'https://www.linkedin.com/feed/';
+
+  test('a post has its address, and so its time, from its number', async () => {
+    expect(await read(url, post('Chiefs<span><br></span>tonight', ''))).toMatchObject([
+      {
+        text: 'Chiefs\ntonight',
+        author: 'amy-example',
+        permalink: 'https://www.linkedin.com/feed/update/urn:li:activity:7366738224129470464',
+        time: Math.round(Number(7366738224129470464n >> 22n)),
+      },
+    ]);
+  });
+
+  test('what is there for screen readers alone is not read', async () => {
+    const tag =
+      '<a href="#"><span class="visually-hidden">hashtag</span><span aria-hidden="true">#NFL</span></a>';
+    expect(await read(url, post(`Go ${tag}`))).toMatchObject([{ text: 'Go #NFL' }]);
+    const [paid] = await read(url, post('Go', 'Promoted'));
+    expect(paid).toMatchObject({ text: 'Go', chip: undefined });
+  });
+});
+
 describe('Tumblr', () => {
   test('names and counts in the head and foot of a post are not its words', async () => {
     const html = `<div tabindex="-1" data-id="71"><article>
@@ -189,6 +219,32 @@ describe('Elk', () => {
     expect(await read(url, post('<p>Chiefs</p><p>Ravens</p>'))).toMatchObject([
       { text: 'Chiefs\n\nRavens' },
     ]);
+  });
+});
+
+describe('X', () => {
+  const post = (
+    html: string,
+  ) => `<article data-testid="tweet"><div data-testid="User-Name"><a href="/amy">Amy</a></div>
+    <div data-testid="tweetText" lang="en">Chiefs tonight</div>${html}</article>`;
+  const at = (path: string) =>
+    `<a href="/amy/status/1990000000000000000${path}"><time datetime="2026-11-22T20:00:00Z">1h</time></a>`;
+
+  test('what readers added is no quote', async () => {
+    const note = '<div data-testid="birdwatch-pivot" role="link" tabindex="0">Readers added</div>';
+    expect(await read('https://x.com/home', post(at('') + note))).toMatchObject([{ around: '' }]);
+  });
+
+  test('a link to a part of a post tells where it is', async () => {
+    expect(await read('https://x.com/home', post(at('/photo/1')))).toMatchObject([
+      { permalink: 'https://x.com/amy/status/1990000000000000000', author: 'amy' },
+    ]);
+  });
+
+  test('a notification is no post', async () => {
+    const notice = `<article data-testid="notification" role="article">Bo liked
+      <div data-testid="tweetText" lang="en">Chiefs</div></article>`;
+    expect(await read('https://x.com/notifications', notice)).toEqual([]);
   });
 });
 

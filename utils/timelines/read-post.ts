@@ -142,7 +142,8 @@ function permalinkOf(post: Element, site: Site): string | undefined {
   const link = ownParts(post, site.permalink, site)[0];
   const href = link?.getAttribute('href') ?? attribute(post, 'permalink', site);
   if (href === undefined) return undefined;
-  const url = new URL(href, post.baseURI);
+  const [pattern, address] = site.address ?? ['$', ''];
+  const url = new URL(href.replace(new RegExp(pattern), address), post.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:'
     ? url.origin + url.pathname + (site.query === true ? url.search + url.hash : '')
     : undefined;
@@ -154,24 +155,25 @@ export function wordsOf(element: Element | undefined): string {
   return (label ? element?.ownerDocument.getElementById(label) : element)?.textContent ?? '';
 }
 
-/** When a post was written as its elements say, epoch ms; NaN where they don't. */
-function shownTime(post: Element, site: Site): number {
+/** When a post was written as its elements say, epoch ms; NaN where they don't. @param now epoch ms, what an age counts back from */
+function shownTime(post: Element, site: Site, now: number): number {
   const [element] = ownParts(post, site.time, site);
   const date =
     ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
     attribute(post, 'time', site);
-  return date === undefined ? Date.now() - toldAge(wordsOf(element)) : dateOf(date);
+  return date === undefined ? now - toldAge(wordsOf(element)) : dateOf(date);
 }
 
 /**
  * Reads one post, which may have no words of its own.
+ * @param now epoch ms: some sites tell how old a post is, not when it was written
  * @throws where a link is no address, or this browser lacks a selector.
  */
-export function readAnyPost(post: Element, site: Site): Post {
+export function readAnyPost(post: Element, site: Site, now: number): Post {
   const text = textOf(textParts(post, site), site);
   const permalink = permalinkOf(post, site);
   const author = handleOf(post, site, permalink);
-  const shown = shownTime(post, site);
+  const shown = shownTime(post, site, now);
   const time = Number.isNaN(shown) ? stampedTime(permalink ?? '', site.stamp) : shown;
   return {
     key: permalink ?? `${author ?? ''}\n${text}`,
@@ -185,11 +187,12 @@ export function readAnyPost(post: Element, site: Site): Post {
 
 /**
  * Reads one post.
+ * @param now epoch ms
  * @returns nothing for a post without words of its own, or one that can't be read: its neighbours are unharmed.
  */
-export function readPost(post: Element, site: Site): Post | undefined {
+export function readPost(post: Element, site: Site, now: number): Post | undefined {
   try {
-    const read = readAnyPost(post, site);
+    const read = readAnyPost(post, site, now);
     return read.text === '' ? undefined : read;
   } catch {
     return undefined;

@@ -53,6 +53,8 @@ export interface Site {
   time?: Selectors;
   /** A link to the post itself. */
   permalink?: Selectors;
+  /** Links lead to parts of a post too, and attributes hold ids: a pattern, and what makes an address of what it finds. */
+  address?: readonly [pattern: string, address: string];
   /** What comes after "?" and "#" in an address is part of it: `item?id=1`. */
   query?: true;
   /** Names of attributes, of the post or of an element within, that say it where no link or time does. */

@@ -48,9 +48,12 @@ describe('the list of sites', () => {
 
   test('every selector is one that a browser understands', () => {
     for (const site of ALL) {
-      const places = site.mount?.flatMap(({ at }) => at) ?? [];
+      const places = [site.mount?.map(({ at }) => at) ?? [], site.ad?.at ?? []].flat(2);
       const lists = Object.entries(site)
-        .filter(([name, value]) => !['matches', 'mount'].includes(name) && Array.isArray(value))
+        .filter(
+          ([name, value]) =>
+            !['matches', 'mount', 'address'].includes(name) && Array.isArray(value),
+        )
         .flatMap(([, value]) => value as string[]);
       const selectors = [...lists, ...places];
       expect(selectors.length).toBeGreaterThan(4);

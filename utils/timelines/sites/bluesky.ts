@@ -36,6 +36,7 @@ export const bluesky: Site = {
   authorIn: '/profile/([^/]+)/post/',
   author: ['a[href^="/profile/"]:not([href*="/post/"])'],
   permalink: ['a[href*="/post/"]'],
+  address: ['(/post/\\w+)/.*', '$1'],
   stamp: TID,
   quote: ['[role="link"] div[role="link"]', '[data-testid^="postThreadItem-by-"] div[role="link"]'],
   card: ['a[role="link"][href^="http"]'],

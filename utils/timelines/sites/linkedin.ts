@@ -1,5 +1,8 @@
 import { AD_LABEL } from '../ads.ts';
-import type { Site } from '../site.ts';
+import type { Site, Stamp } from '../site.ts';
+
+/** The upper bits of an activity's number count milliseconds since 1970. */
+const ACTIVITY: Stamp = { id: 'activity:(\\d{19})', perMs: 2 ** 22, from: 0 };
 
 /**
  * LinkedIn: class names and keys made anew with each build, boxes without a box of their own (`display: contents`)
@@ -19,13 +22,13 @@ export const linkedin: Site = {
     '[data-lazy-mount-id] > div:has(h2), [data-urn*=":activity:"]',
     'main div:has(> h2):has(button, a[href*="/in/"])',
   ],
-  replies: ['[data-testid*="commentList"], .comments-comments-list'],
+  replies: ['[data-testid*="commentList"], [class*="comments-comment"]'],
   notPost: [
     'form, aside, [role="textbox"], [class^="msg-"]',
     '[data-lazy-mount-id]:has([href*="li_fat_id="], [aria-label="View Sponsored Content"])',
   ],
   ad: {
-    at: 'h2 ~ div p:not(:has([data-testid])), .update-components-actor__sub-description',
+    at: 'h2 ~ div p:not(:has([data-testid])), [class*="components-actor__"] span:not(:has(*))',
     says: AD_LABEL,
   },
   text: [
@@ -33,12 +36,16 @@ export const linkedin: Site = {
     'h2 ~ p',
     'h2 ~ div ~ div p:first-child',
   ],
+  hidden: ['.visually-hidden, a > span:has(+ [aria-hidden])'],
   author: [
     'hr + div a[href*="/in/"], hr + div a[href*="/company/"]',
     'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]',
   ],
   time: ['div > p:last-child', '.update-components-actor__sub-description'],
   permalink: ['a[href*="/feed/update/"]'],
+  attributes: { permalink: ['data-urn'] },
+  address: ['^urn:', '/feed/update/urn:'],
+  stamp: ACTIVITY,
   quote: ['[role="listitem"] [role="listitem"]', '.update-components-mini-update-v2'],
   card: ['.update-components-article', 'article a'],
   mount: [{ at: ['p:has(> [data-testid="expandable-text-box"])'], as: 'after' }],

@@ -30,6 +30,7 @@ export const threads: Site = {
   author: ['a[href^="/@"]'],
   time: ['time[datetime]'],
   permalink: ['a[href*="/post/"]:has(time)', 'a[href*="/post/"]'],
+  address: ['(/post/[\\w-]+)/.*', '$1'],
   quote: [
     '[data-pressable-container] [data-pressable-container]',
     '[role="link"]:not(a):has(time)',

@@ -28,7 +28,7 @@ export const x: Site = {
   ],
   post: ['article[data-testid="tweet"]', 'article[role="article"]', 'article'],
   notPost: [
-    'article article, [role="textbox"]',
+    'article article, [role="textbox"], [data-testid="notification"]',
     '[aria-labelledby="detail-header"], [data-testid^="dm" i]',
     '[data-testid="placementTracking"] article, article:has([data-testid$="-impression-pixel"])',
   ],
@@ -47,8 +47,13 @@ export const x: Site = {
   ],
   time: ['time[datetime]'],
   permalink: ['a[href*="/status/"]:has(> time)', 'a[href*="/status/"]'],
+  address: ['(/status/\\d+)/.*', '$1'],
   stamp: SNOWFLAKE,
-  quote: ['div[role="link"]', 'article article', 'div[tabindex="0"]:has(time)'],
+  quote: [
+    'div[role="link"]:has(time, [data-testid="User-Name"])',
+    'article article',
+    'div[tabindex="0"]:has(time)',
+  ],
   card: ['[data-testid="card.wrapper"]'],
   mount: [
     { at: ['[data-testid="tweet-text-show-more-link"]'], as: 'after' },
