@@ -29,7 +29,7 @@ const isTitled = (title: string, { name }: Site): boolean =>
 function evidence(site: Site): number {
   const posts = [...createFinder(site).posts([document.documentElement], [])]
     .filter(isShown)
-    .flatMap((post) => readPost(post, site) ?? []);
+    .flatMap((post) => readPost(post, site, Date.now()) ?? []);
   const addressed = posts.filter(({ permalink = '' }) => ADDRESSES[site.id]?.test(permalink));
   return addressed.length * 2 + (isTitled(document.title, site) ? posts.length : 0);
 }

@@ -99,9 +99,10 @@ function lacking(site: Site, { without = [], builtAnew }: ReadingOptions): Site 
 }
 
 export function readPage(options: ReadingOptions = {}): PageReading {
+  const now = Date.now();
   const known = lacking(chooseSite(options.site), options);
   const fallBack = fallBackSite(known);
-  const working = workingReader(document, known, fallBack);
+  const working = workingReader(document, known, fallBack, now);
   const own = postsOf(known);
   const fellBack = own.found.length === 0 && known.id !== generic.id;
   const site = fellBack ? fallBack : known;
@@ -109,8 +110,8 @@ export function readPage(options: ReadingOptions = {}): PageReading {
   const posts = found.map((post) => {
     const chip = chipPlace(post, site);
     return {
-      read: readPost(post, site),
-      found: readAnyPost(post, site),
+      read: readPost(post, site, now),
+      found: readAnyPost(post, site, now),
       quoted: quotedText(post, site),
       card: cardText(post, site),
       chip,

@@ -10,12 +10,12 @@ const TIMELINE = 3;
 const ELSEWHERE = /\/(notification|activity|messag|chat|direct|inbox|setting)/;
 
 /** Whether a reader finds at least so many posts that a person sees and that can be read and have room for a chip. */
-function finds(page: Document, site: Site, least: number, linked: boolean): boolean {
+function finds(page: Document, site: Site, least: number, linked: boolean, now: number): boolean {
   let found = 0;
   for (const post of createFinder(site).posts([page.documentElement], [])) {
     if (
       isShown(post) &&
-      readPost(post, site) !== undefined &&
+      readPost(post, site, now) !== undefined &&
       placeIn(post, site) !== undefined &&
       (!linked || ownParts(post, site.permalink, site).length > 0)
     ) {
@@ -30,11 +30,17 @@ function finds(page: Document, site: Site, least: number, linked: boolean): bool
  * Which of a site's two readers finds the posts of a page as it stands now: its own, or the general one, which
  * means that the site changed its pages.
  * @param fallBack of `fallBackSite`.
+ * @param now epoch ms.
  * @returns nothing where no reader finds any: an empty timeline, a login page, a page of something else.
  */
-export function workingReader(page: Document, site: Site, fallBack: Site): Site | undefined {
-  if (finds(page, site, 1, false)) return site;
+export function workingReader(
+  page: Document,
+  site: Site,
+  fallBack: Site,
+  now: number,
+): Site | undefined {
+  if (finds(page, site, 1, false, now)) return site;
   if (ELSEWHERE.test(page.location.pathname)) return undefined;
   const linked = { ...fallBack, permalink: site.permalink ?? [] };
-  return finds(page, linked, TIMELINE, true) ? fallBack : undefined;
+  return finds(page, linked, TIMELINE, true, now) ? fallBack : undefined;
 }

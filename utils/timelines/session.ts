@@ -90,7 +90,7 @@ export function startSession(options: SessionOptions): Session {
         if ([...leaguesInView()].some((league) => !lookedAt.has(league))) ask();
       },
       rejected(post, eventId) {
-        const words = readPost(post, site);
+        const words = readPost(post, site, now());
         if (words !== undefined) knowledge.reject(words, eventId);
         visit(post, true);
         chips.settle();
@@ -98,7 +98,7 @@ export function startSession(options: SessionOptions): Session {
       now,
     });
     const visit = (post: Element, painted: boolean) => {
-      const words = readPost(post, site);
+      const words = readPost(post, site, now());
       chips.put(post, words === undefined ? [] : knowledge.linksOf(words), painted);
     };
     const observer = observePosts({
@@ -132,7 +132,7 @@ export function startSession(options: SessionOptions): Session {
   /** Reads the page by the reader that works, should the site have been built anew; else by its own. */
   const selfCheck = () => {
     if (run === undefined || page.hidden) return;
-    const reader = workingReader(page, own, fallBack);
+    const reader = workingReader(page, own, fallBack, now());
     if (reader !== undefined) fellBack = reader === fallBack;
     if ((reader ?? own) === site) return;
     site = reader ?? own;

@@ -2,11 +2,14 @@ import { createFinder } from '../../../utils/timelines/find-posts.ts';
 import { readPost } from '../../../utils/timelines/read-post.ts';
 import type { Post, Site } from '../../../utils/timelines/site.ts';
 
+/** When pages are read, epoch ms. */
+const NOW = Date.UTC(2026, 10, 22, 20);
+
 /** Makes the page this HTML, and reads its posts as the content script would. */
 export function readAll(site: Site, html: string): (Post | undefined)[] {
   document.body.innerHTML = html;
   const posts = [...createFinder(site).posts([document.documentElement], [])];
-  return posts.map((post) => readPost(post, site));
+  return posts.map((post) => readPost(post, site, NOW));
 }
 
 /** The texts of a page's posts. */

@@ -16,10 +16,12 @@ import {
   xQuote,
 } from './snippets.ts';
 
+const NOW = Date.UTC(2026, 10, 22, 20);
+
 function readAll(site: Site, html: string) {
   document.body.innerHTML = html;
   const posts = [...createFinder(site).posts([document.documentElement], [])];
-  return posts.map((post) => readPost(post, site));
+  return posts.map((post) => readPost(post, site, NOW));
 }
 
 describe('x', () => {
@@ -180,7 +182,7 @@ describe('mastodon', () => {
     document.body.innerHTML = `<div role="feed"><article data-id="1">${mastodonPost({ text: '<p>Seen</p>' })}</article></div>`;
     document.querySelector('[role="feed"]')?.append(mastodonGhost('<p>Unseen Chiefs</p>'));
     const posts = [...createFinder(mastodon).posts([document.documentElement], [])];
-    expect(posts.map((post) => readPost(post, mastodon)?.text)).toEqual(['Seen']);
+    expect(posts.map((post) => readPost(post, mastodon, NOW)?.text)).toEqual(['Seen']);
   });
 
   test('a quoted status is around the text, and its "RE:" line is not read', () => {

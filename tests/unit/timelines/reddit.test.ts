@@ -134,7 +134,9 @@ describe('reddit', () => {
     feed.attachShadow({ mode: 'open' }).innerHTML = `<article>${card('s', 'Inside')}</article>`;
     const finder = createFinder(reddit);
     const posts = [...finder.posts([document.body], [])];
-    expect(posts.map((post) => readPost(post, reddit)?.text)).toEqual(['Inside']);
+    expect(posts.map((post) => readPost(post, reddit, Date.UTC(2026, 10, 22))?.text)).toEqual([
+      'Inside',
+    ]);
     const words = feed.shadowRoot?.querySelector('[slot="title"]') as Element;
     expect(finder.posts([], [words])).toEqual(new Set(posts));
   });

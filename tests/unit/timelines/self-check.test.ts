@@ -23,7 +23,7 @@ const whoReads = (site: typeof x, html: string, path = '/home') => {
   document.body.innerHTML = `<main><div>${html}</div></main>`;
   history.replaceState(null, '', path);
   const fallBack = fallBackSite(site);
-  const reader = workingReader(document, site, fallBack);
+  const reader = workingReader(document, site, fallBack, Date.UTC(2026, 10, 22));
   return reader === undefined ? 'nobody' : reader === fallBack ? 'the fall-back' : 'the site’s own';
 };
 

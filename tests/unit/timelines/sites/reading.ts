@@ -4,6 +4,9 @@ import { placeIn } from '../../../../utils/timelines/place.ts';
 import { readPost } from '../../../../utils/timelines/read-post.ts';
 import type { Post, Site } from '../../../../utils/timelines/site.ts';
 
+/** When pages are read, epoch ms. */
+export const NOW = Date.UTC(2026, 10, 22, 20);
+
 export interface Reading {
   post: Post | undefined;
   /** `id` of the element that a chip would follow; nothing where a chip would find no place in the post. */
@@ -17,7 +20,7 @@ export function readPage(site: Site, html: string): Reading[] {
     const chip = document.createElement('tipoff-chip');
     placeIn(element, site)?.(chip);
     const reading = {
-      post: readPost(element, site),
+      post: readPost(element, site, NOW),
       chipAfter: element.contains(chip) ? chip.previousElementSibling?.id : undefined,
     };
     chip.remove();

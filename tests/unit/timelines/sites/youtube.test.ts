@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 
+import { HOUR } from '../../../../utils/spans.ts';
 import { youtube } from '../../../../utils/timelines/sites/youtube.ts';
-import { readPage, textsOf, without } from './reading.ts';
+import { NOW, readPage, textsOf, without } from './reading.ts';
 
 const head = (address: string) => `
   <div id="header-author"><h3><a id="author-text" href="/@amy"><span> @amy </span></a></h3>
@@ -36,7 +37,7 @@ describe('youtube', () => {
       },
       chipAfter: 'spot',
     });
-    expect(Math.round((Date.now() - (first?.post?.time ?? 0)) / 3_600_000)).toBe(12);
+    expect(first?.post?.time).toBe(NOW - 12 * HOUR);
   });
 
   test('a comment and the answers under it', () => {
