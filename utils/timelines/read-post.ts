@@ -142,7 +142,8 @@ function permalinkOf(post: Element, site: Site): string | undefined {
   const link = ownParts(post, site.permalink, site)[0];
   const href = link?.getAttribute('href') ?? attribute(post, 'permalink', site);
   if (href === undefined) return undefined;
-  const url = new URL(href, post.baseURI);
+  const [pattern, address] = site.address ?? ['$', ''];
+  const url = new URL(href.replace(new RegExp(pattern), address), post.baseURI);
   return url.protocol === 'https:' || url.protocol === 'http:'
     ? url.origin + url.pathname + (site.query === true ? url.search + url.hash : '')
     : undefined;
