@@ -44,8 +44,11 @@ it('counts what nobody waits for, and nothing else, against the day', async () =
   const tally = openTally([]);
   note(tally, 3);
   note(tally, 5, false);
-  await tally.close();
+  await tally.settle();
   expect(leftOf(await readSpent(), NOW)).toBe(UNSEEN_A_DAY - 3);
+  note(tally, 1);
+  await tally.close();
+  expect(leftOf(await readSpent(), NOW)).toBe(UNSEEN_A_DAY - 4);
 });
 
 it('says why a request was made, and keeps no key', async () => {
