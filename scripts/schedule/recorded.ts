@@ -60,6 +60,9 @@ const knownIn = (league: LeagueId, { events }: Parsed): number =>
     .flatMap(({ competitors }) => competitors)
     .filter((competitor) => knownAs(league, competitor) !== undefined).length;
 
+/** Of an answer's teams at least so many are known in its league: a few names are those of others, too. */
+const MOSTLY = 0.25;
+
 /** The league whose teams are in the answer, when it names none. How an answer is read depends on the sport alone. */
 function leagueByTeams(
   source: ScheduleSource,
@@ -70,9 +73,10 @@ function leagueByTeams(
   let best: { league: LeagueId; known: number } | undefined;
   for (const ids of bySport.values()) {
     const parsed = parse(ids[0] ?? source.id);
+    const sides = parsed.events.reduce((sum, { competitors }) => sum + competitors.length, 0);
     for (const league of ids) {
       const known = knownIn(league, parsed);
-      if (best === undefined || known > best.known) best = { league, known };
+      if (known > (best?.known ?? 0) && known >= sides * MOSTLY) best = { league, known };
     }
   }
   return best?.league;

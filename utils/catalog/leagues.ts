@@ -55,6 +55,8 @@ export const LEAGUES: readonly League[] = [
   { id: 'facup', name: 'FA Cup', sport: 'soccer', names: ['FA Cup', 'Emirates FA Cup'], minutes: 115, espn: { path: 'soccer/eng.fa' }, byDefault: false },
   { id: 'leaguecup', name: 'EFL Cup', sport: 'soccer', names: ['EFL Cup', 'Carabao Cup'], minutes: 115, espn: { path: 'soccer/eng.league_cup' }, byDefault: false },
   { id: 'copadelrey', name: 'Copa del Rey', sport: 'soccer', names: ['Copa del Rey'], minutes: 115, espn: { path: 'soccer/esp.copa_del_rey' }, byDefault: false },
+  { id: 'bundesliga2', name: '2. Bundesliga', sport: 'soccer', names: ['2. Bundesliga', 'Zweite Bundesliga', '2. Liga'], minutes: 115, espn: { path: 'soccer/ger.2' }, byDefault: false },
+  { id: 'liga3', name: '3. Liga', sport: 'soccer', names: ['3. Liga', 'Dritte Liga'], minutes: 115, byDefault: false },
   { id: 'dfbpokal', name: 'DFB-Pokal', sport: 'soccer', names: ['DFB-Pokal', 'DFB Pokal', 'German Cup'], minutes: 115, espn: { path: 'soccer/ger.dfb_pokal' }, byDefault: false },
   { id: 'coppaitalia', name: 'Coppa Italia', sport: 'soccer', names: ['Coppa Italia', 'Coppa Italia Frecciarossa'], minutes: 115, espn: { path: 'soccer/ita.coppa_italia' }, byDefault: false },
   { id: 'coupedefrance', name: 'Coupe de France', sport: 'soccer', names: ['Coupe de France'], minutes: 115, espn: { path: 'soccer/fra.coupe_de_france' }, byDefault: false },

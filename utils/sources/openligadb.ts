@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 
-import { leagueById } from '../catalog/leagues.ts';
+import { CALENDAR, leagueById } from '../catalog/leagues.ts';
 import type { Competitor, LeagueId, LiveEvent } from '../events.ts';
 import { DAY, HOUR, MINUTE } from '../spans.ts';
 import { REASONS, tally } from './kit/dropped.ts';
@@ -13,6 +13,7 @@ import { readJson } from './kit/json.ts';
 import { flag, id, list, text } from './kit/lenient.ts';
 import { plainText } from './kit/text.ts';
 import { instant, isPlausible } from './kit/time.ts';
+import { leagueOrAny, withoutSeason } from './kit/unlisted.ts';
 import {
   type ParseContext,
   type Parsed,
@@ -32,6 +33,8 @@ const MATCHDAY_EVERY = 5 * MINUTE;
 /** Its shortcuts of the leagues that we carry. */
 const LEAGUE_OF: ReadonlyMap<string, LeagueId> = new Map([
   ['bl1', 'bundesliga'],
+  ['bl2', 'bundesliga2'],
+  ['bl3', 'liga3'],
   ['dfb', 'dfbpokal'],
 ]);
 
@@ -45,6 +48,7 @@ const Match = v.object({
   matchID: id,
   matchDateTimeUTC: text,
   leagueShortcut: text,
+  leagueName: text,
   matchIsFinished: flag,
   team1: Team,
   team2: Team,
@@ -101,10 +105,9 @@ function readMatch(raw: unknown, context: ParseContext, counts: Counts): LiveEve
   const read = v.safeParse(Match, raw);
   if (!read.success) return drop(REASONS.unreadable);
   const match = read.output;
+  const named = LEAGUE_OF.get(match.leagueShortcut?.toLowerCase() ?? '');
   const league =
-    match.leagueShortcut === undefined
-      ? context.league
-      : LEAGUE_OF.get(match.leagueShortcut.toLowerCase());
+    match.leagueShortcut === undefined ? context.league : leagueOrAny(named, context.league);
   const minutes = league === undefined ? undefined : leagueById(league)?.minutes;
   if (league === undefined || minutes === undefined) return drop(REASONS.notCarried);
   const start = startOf(match.matchDateTimeUTC);
@@ -118,6 +121,8 @@ function readMatch(raw: unknown, context: ParseContext, counts: Counts): LiveEve
   if (home === undefined || away === undefined) return drop(REASONS.nameless);
   const title = `${home.name} v ${away.name}`;
   if (title.includes(LOST_LETTER)) tally(counts.mended, LOST_LETTERS);
+  const whole = league === CALENDAR ? withoutSeason(match.leagueName) : undefined;
+  const tournament = plainText(whole, LONGEST_NAME);
   const eventId = `${SOURCE}:${league}:${match.matchID}`;
   return {
     id: eventId,
@@ -129,6 +134,7 @@ function readMatch(raw: unknown, context: ParseContext, counts: Counts): LiveEve
     endEstimated: true,
     timeTbd: false,
     status: over ? 'final' : 'scheduled',
+    ...(tournament !== undefined && { tournament }),
     broadcasts: [],
     sources: [SOURCE],
     mergedFrom: [eventId],

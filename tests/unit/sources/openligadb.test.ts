@@ -91,7 +91,7 @@ describe('a match', () => {
   it('of the cup is in the cup, of a league that we lack it is dropped and counted', () => {
     const { events, dropped } = parse([
       { ...coming, leagueShortcut: 'dfb' },
-      { ...coming, leagueShortcut: 'bl3' },
+      { ...coming, leagueShortcut: 'oefb1' },
     ]);
     expect(events.map(({ id }) => id)).toEqual(['openligadb:dfbpokal:9001']);
     expect(dropped).toEqual({ 'league not carried': 1 });

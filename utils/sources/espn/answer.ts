@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { leagueById } from '../../catalog/leagues.ts';
+import { CALENDAR, leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
 import type { LiveEvent } from '../../events.ts';
 import { REASONS, tally } from '../kit/dropped.ts';
@@ -11,9 +11,10 @@ import { makeEvent, MENDED_END, type Part } from './event.ts';
 import { boutPart, golfPart, racePart } from './field.ts';
 import { leagueOf } from './league-of.ts';
 import { matchPart } from './match.ts';
-import { leagueOfSeries, type Listed, panelOf } from './panel.ts';
+import { leagueOfSeries, type Listed, panelOf, type Series } from './panel.ts';
 import { EspnAnswer, EspnCompetition, EspnEvent, EspnProblem } from './schema.ts';
 import { tennisPart } from './tennis.ts';
+import { unlistedOf } from './unlisted.ts';
 
 /** Sizes at which ESPN cuts an answer without saying so: its own default, and its month's. */
 const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
@@ -21,9 +22,10 @@ const SUSPICIOUS_SIZES: readonly number[] = [25, 100];
 /** Several times the fullest recorded answer. A feed gone wild must not fill storage, which all leagues share. */
 const MOST_EVENTS = 2000;
 
-/** What is listed, and whether it may be of any league and doesn't say which. */
+/** What is listed, of which league, and whether it may be of any and doesn't say which. */
 interface Answer {
   listed: Listed[];
+  leagueName?: string | undefined;
   manyLeagues: boolean;
 }
 
@@ -35,7 +37,11 @@ function readAnswer(text: string): Answer {
   if (answer.success) {
     const { events, leagues } = answer.output;
     const nameless = leagues.every(({ id, slug }) => (id ?? slug) === undefined);
-    return { listed: events.map((raw) => ({ raw })), manyLeagues: leagues.length > 0 && nameless };
+    return {
+      listed: events.map((raw) => ({ raw })),
+      leagueName: leagues[0]?.name,
+      manyLeagues: leagues.length > 0 && nameless,
+    };
   }
   const problem = v.safeParse(EspnProblem, data);
   const said = problem.success ? plainText(problem.output.message, 120) : undefined;
@@ -87,10 +93,23 @@ function partsOf(event: EspnEvent, league: League): (Part | undefined)[] {
 
 type Counted = Required<Omit<Parsed, 'next' | 'events'>>;
 
+/** What an answer was asked for: a league of ours; undefined to take whatever it is of. */
+interface Asked extends Omit<Answer, 'listed'> {
+  league: League | undefined;
+}
+
+/** An event's league; undefined for one that is not carried. */
+function ownLeague(event: EspnEvent, series: Series | undefined, asked: Asked): League | undefined {
+  const { league, manyLeagues, leagueName } = asked;
+  const own =
+    series === undefined ? leagueOf(event, league, manyLeagues) : leagueOfSeries(event, series);
+  return own ?? (league === undefined ? unlistedOf(event, series?.name ?? leagueName) : undefined);
+}
+
 /** The events that one listed thing holds; what is left out is counted. @param now epoch ms */
 function readListed(
   { raw, series }: Listed,
-  asked: { league: League; manyLeagues: boolean },
+  asked: Asked,
   now: number,
   counted: Counted,
 ): LiveEvent[] {
@@ -100,21 +119,19 @@ function readListed(
     return [];
   }
   const event = read.output;
-  const league =
-    series === undefined
-      ? leagueOf(event, asked.league, asked.manyLeagues)
-      : leagueOfSeries(event, series);
+  const league = ownLeague(event, series, asked);
   if (league === undefined) {
     tally(counted.dropped, REASONS.notCarried);
     return [];
   }
-  // A league's own name is known; a tour's is what the match is part of.
+  // A league's own name is known; a tour's is what the match is part of, and so is one that no row has.
   const tour = league.id === 'cricket' ? series?.name : undefined;
+  const whole = league.id === CALENDAR ? league.name : tour;
   return partsOf(event, league).flatMap((part) => {
     const made =
       part === undefined
         ? { dropped: REASONS.unreadable }
-        : makeEvent(event, { ...part, tournament: part.tournament ?? tour }, now);
+        : makeEvent(event, { ...part, tournament: part.tournament ?? whole }, now);
     if ('dropped' in made) {
       tally(counted.dropped, made.dropped);
       return [];
@@ -127,17 +144,18 @@ function readListed(
 /**
  * Turns a scoreboard, a day of a sport or a team's schedule into events. A bad event is dropped and counted, its
  * neighbours are kept; a bad field costs only itself. What is listed twice, as a tour's match in each of its series,
- * is one event.
+ * is one event. Asked for `calendar`, it takes events of every league, those that no row has under that one.
  * @throws SourceError when the whole answer is unusable
  */
 export function parseAnswer(text: string, { league: id, now }: ParseContext): Parsed {
-  const league = leagueById(id);
-  if (league?.espn === undefined) throw new SourceError(`ESPN does not carry ${id}`);
-  const { listed, manyLeagues } = readAnswer(text);
+  const league = id === CALENDAR ? undefined : leagueById(id);
+  if (id !== CALENDAR && league?.espn === undefined)
+    throw new SourceError(`ESPN does not carry ${id}`);
+  const { listed, ...answer } = readAnswer(text);
   const counted: Counted = { dropped: {}, mended: {}, warnings: [] };
   const events = new Map<string, LiveEvent>();
   for (const one of listed.slice(0, MOST_EVENTS)) {
-    for (const event of readListed(one, { league, manyLeagues }, now, counted)) {
+    for (const event of readListed(one, { ...answer, league }, now, counted)) {
       if (!events.has(event.id)) events.set(event.id, event);
     }
     if (events.size >= MOST_EVENTS) break;

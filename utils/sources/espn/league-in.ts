@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
-import { LEAGUES } from '../../catalog/leagues.ts';
+import { CALENDAR, LEAGUES } from '../../catalog/leagues.ts';
 import type { LeagueId } from '../../events.ts';
 import { absent, id, list, rawList, text } from '../kit/lenient.ts';
+import { BY_NUMBER } from './numbers.ts';
 
 const Group = v.object({
   leagues: list(v.object({ slug: text, id: absent(id) })),
@@ -23,15 +24,6 @@ const BY_SLUG: ReadonlyMap<string, LeagueId> = new Map(
   ),
 );
 
-/** ESPN's numbers, from the `l:` part of recorded uids, where neither slug nor page name the league. */
-const BY_NUMBER: ReadonlyMap<string, LeagueId> = new Map([
-  ['700', 'epl'],
-  ['851', 'atp'],
-  ['900', 'wta'],
-  ['1106', 'pga'],
-  ['3321', 'ufc'],
-]);
-
 /** Its number of a sport of whose answers any league's will do. */
 const CRICKET = /^s:200(?:~|$)/;
 const NUMBER = /~l:(\d{1,8})(?:~|$)/;
@@ -49,7 +41,11 @@ function leagueOfEvent(raw: unknown): LeagueId | undefined {
   return named[0] ?? byNumber ?? (CRICKET.test(uid ?? '') ? 'cricket' : undefined);
 }
 
-/** The league that a scoreboard or a team's schedule is of: it says so, or its first event does. Never throws. */
+/**
+ * The league that a scoreboard or a team's schedule is of: it says so, or its first event does. `calendar` for an
+ * answer of many leagues, whose events say it each for itself, and for one of a league that the catalogue has no row
+ * of; undefined where nothing says it. Never throws.
+ */
 export function leagueIn(answer: string): LeagueId | undefined {
   let data: unknown;
   try {
@@ -59,8 +55,11 @@ export function leagueIn(answer: string): LeagueId | undefined {
   }
   const read = v.safeParse(Answer, data);
   if (!read.success) return undefined;
-  const { scores, ...whole } = read.output;
-  const { leagues, events } = scores[0] ?? whole;
+  const { scores, leagues, events } = read.output;
+  if (scores.length > 0) return CALENDAR;
+  const names = leagues.flatMap(({ slug, id: number }) => slug ?? number ?? []);
   const said = [leagues[0]?.slug, leagues[0]?.id].flatMap((one) => BY_SLUG.get(one ?? '') ?? []);
-  return said[0] ?? leagueOfEvent(events[0]);
+  if (said[0] !== undefined) return said[0];
+  if (leagues.length > 0 && names.length === 0) return CALENDAR;
+  return leagueOfEvent(events[0]) ?? (names.length > 0 ? CALENDAR : undefined);
 }

@@ -1,20 +1,7 @@
 import { LEAGUES, leagueById } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
+import { BY_NUMBER } from './numbers.ts';
 import type { EspnEvent } from './schema.ts';
-
-/** ESPN's numbers for competitions, from the `l:` part of recorded uids. Only answers of many leagues need them. */
-const BY_NUMBER: Readonly<Record<string, string>> = {
-  '606': 'worldcup',
-  '700': 'epl',
-  '710': 'ligue1',
-  '720': 'bundesliga',
-  '730': 'seriea',
-  '740': 'laliga',
-  '760': 'ligamx',
-  '770': 'mls',
-  '3914': 'championship',
-  '8301': 'nwsl',
-};
 
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
@@ -36,13 +23,13 @@ const SEASON_YEARS = /^\d{4}(?:-\d{2,4})?-/;
  */
 export function leagueOf(
   event: EspnEvent,
-  asked: League,
+  asked: League | undefined,
   manyLeagues: boolean,
 ): League | undefined {
   if (event.league?.slug !== undefined) return BY_SLUG.get(event.league.slug);
   if (!manyLeagues) return asked;
   const number = LEAGUE_PART.exec(event.uid ?? '')?.[1];
-  const known = number === undefined ? undefined : BY_NUMBER[number];
+  const known = BY_NUMBER.get(number ?? '');
   if (known !== undefined) return leagueById(known);
   return BY_SLUG.get((event.season?.slug ?? '').replace(SEASON_YEARS, ''));
 }

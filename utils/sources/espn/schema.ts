@@ -117,7 +117,7 @@ export type EspnEvent = v.InferOutput<typeof EspnEvent>;
 /** The envelope: only that there is a list of events. */
 export const EspnAnswer = v.object({
   events: v.array(v.unknown()),
-  leagues: list(v.object({ id: absent(id), slug: text })),
+  leagues: list(v.object({ id: absent(id), slug: text, name: text })),
 });
 
 /** The envelope of a sport's day: a group a competition. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { CALENDAR } from '../../catalog/leagues.ts';
 import type { EventStatus, LeagueId } from '../../events.ts';
 import { REASONS } from '../kit/dropped.ts';
 import { competitorOf, eventOf, matchOf, type Read, readList } from '../kit/event-of.ts';
@@ -8,6 +9,7 @@ import { keyRefused } from '../kit/key.ts';
 import { absent, id, text } from '../kit/lenient.ts';
 import { plainText } from '../kit/text.ts';
 import { instant } from '../kit/time.ts';
+import { leagueOrAny } from '../kit/unlisted.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
 import { leagueOfCode } from './competitions.ts';
 
@@ -23,7 +25,7 @@ const Match = v.object({
   id,
   utcDate: text,
   status: text,
-  competition: absent(v.object({ code: text })),
+  competition: absent(v.object({ code: text, name: text })),
   homeTeam: Team,
   awayTeam: Team,
   score: absent(v.object({ fullTime: absent(v.object({ home: Goals, away: Goals })) })),
@@ -66,7 +68,8 @@ function readMatch(raw: unknown, context: ParseContext): Read {
   if (!read.success) return { dropped: REASONS.unreadable };
   const match = read.output;
   const code = match.competition?.code;
-  const league = code === undefined ? context.league : leagueOfCode(code);
+  const league =
+    code === undefined ? context.league : leagueOrAny(leagueOfCode(code), context.league);
   if (league === undefined) return { dropped: REASONS.notCarried };
   const goals = match.score?.fullTime;
   const home = sideOf(match.homeTeam, 'home', league, goals?.home);
@@ -78,6 +81,7 @@ function readMatch(raw: unknown, context: ParseContext): Read {
       league,
       id: match.id,
       ...matchOf(league, home, away),
+      tournament: league === CALENDAR ? match.competition?.name : undefined,
       start: instant(match.utcDate),
       timeTbd: isTimeTbd(match),
       status: STATUSES.get(match.status ?? '') ?? 'scheduled',

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 
-import { leagueById } from '../../catalog/leagues.ts';
+import { CALENDAR, leagueById } from '../../catalog/leagues.ts';
 import type { LeagueId, LiveEvent } from '../../events.ts';
 import { REASONS, tally } from '../kit/dropped.ts';
 import { makeGame } from '../kit/game.ts';
 import { readJson } from '../kit/json.ts';
 import { plainText } from '../kit/text.ts';
+import { leagueOrAny } from '../kit/unlisted.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
 import { gameOf } from './game.ts';
 import { leagueOf } from './league-of.ts';
@@ -47,7 +48,7 @@ const isBetter = (a: Entry, b: Entry): boolean =>
  * Turns a schedule of StatsAPI into events. A bad game is dropped and counted, its neighbours are kept.
  * @throws SourceError when the whole answer is unusable
  */
-export function parseAnswer(text: string, { now }: ParseContext): Parsed {
+export function parseAnswer(text: string, { league: asked, now }: ParseContext): Parsed {
   const all = rawGames(text);
   const dropped: Record<string, number> = {};
   const mended: Record<string, number> = {};
@@ -58,7 +59,7 @@ export function parseAnswer(text: string, { now }: ParseContext): Parsed {
       tally(dropped, REASONS.unreadable);
       continue;
     }
-    const league = leagueById(leagueOf(read.output) ?? '');
+    const league = leagueById(leagueOrAny(leagueOf(read.output), asked) ?? '');
     const made =
       league === undefined
         ? { dropped: REASONS.notCarried }
@@ -97,7 +98,7 @@ export function leagueIn(text: string): LeagueId | undefined {
   try {
     for (const raw of rawGames(text)) {
       const read = v.safeParse(MlbGame, raw);
-      if (read.success) return leagueOf(read.output);
+      if (read.success) return leagueOf(read.output) ?? CALENDAR;
     }
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { CALENDAR } from '../../catalog/leagues.ts';
 import type { League } from '../../catalog/types.ts';
 import { isLive } from '../../events.ts';
 import type { Game, Team } from '../kit/game.ts';
@@ -25,7 +26,8 @@ function teamOf(side: MlbSide | undefined): Team | undefined {
 }
 
 /** "World Series", "Spring Training": an occasion's name; of the regular season there is none. */
-function occasion({ gameType, seriesDescription }: MlbGame): string | undefined {
+function occasion({ gameType, seriesDescription }: MlbGame, league: League): string | undefined {
+  if (league.id === CALENDAR) return seriesDescription;
   switch (gameType) {
     case 'A':
       return 'MLB All-Star Game';
@@ -60,7 +62,7 @@ export function gameOf(raw: MlbGame, league: League): Game {
     timeTbd: (said?.startTimeTBD === true && !isLive({ status }) && status !== 'final') || follows,
     status,
     phase: isLive({ status }) ? phaseOf(raw.linescore) : undefined,
-    tournament: occasion(raw),
+    tournament: occasion(raw, league),
     broadcasts: broadcastsOf(raw.broadcasts, status, gamePk, league.id === 'mlb'),
     url: gamePage(league, gamePk),
   };

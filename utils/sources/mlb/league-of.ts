@@ -22,16 +22,20 @@ const BY_LEVEL: ReadonlyMap<string, LeagueId> = new Map([
 /** Rounds whose teams aren't known yet, and games of chosen teams: in the majors alone. */
 const MAJOR_TYPES = /^[AFDLW]$/;
 
+/** Of national teams; clubs of the majors play some of them before it begins. */
+const WORLD_CLASSIC = /world baseball classic/i;
+
 const isMajor = (team: MlbTeam | undefined): boolean => MAJOR.has(team?.id ?? '');
 
 /**
  * The league of a game: by the level of its home team, else by whether a club of the majors plays.
  * @returns undefined for a level that is not carried: national teams, colleges
  */
-export function leagueOf({ teams, gameType }: MlbGame): LeagueId | undefined {
+export function leagueOf({ teams, gameType, seriesDescription }: MlbGame): LeagueId | undefined {
   const away = teams?.away?.team;
   const home = teams?.home?.team;
   if (isMajor(away) || isMajor(home)) return 'mlb';
+  if (WORLD_CLASSIC.test(seriesDescription ?? '')) return 'wbc';
   const level = home?.sport?.id ?? away?.sport?.id;
   if (level !== undefined) return BY_LEVEL.get(level);
   return MAJOR_TYPES.test(gameType ?? '') || home?.id === undefined ? 'mlb' : 'milb';

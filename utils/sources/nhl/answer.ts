@@ -59,14 +59,15 @@ export function parseAnswer(text: string, { now }: ParseContext): Parsed {
   return { events: [...events.values()], dropped, mended, warnings };
 }
 
-/** How an answer begins: with its dates. */
-const BEGINNING = 400;
+/** How an answer begins: with its dates, and soon a game. */
+const BEGINNING = 4000;
 
-/** Whether a text is a week, a scoreboard or a day's scores of the NHL. Never throws. */
+/** Whether a text is a week, a scoreboard, a day's scores or a club's season of the NHL. Never throws. */
 export function looksLikeAnswer(text: string): boolean {
   const beginning = text.slice(0, BEGINNING);
-  return (
-    /"(?:gamesByDate|gameWeek)"\s*:\s*\[/.test(beginning) &&
-    /"(?:nextStartDate|previousStartDate|focusedDate|currentDate|prevDate)"\s*:/.test(beginning)
-  );
+  const listed = /"(?:gamesByDate|gameWeek|games)"\s*:\s*\[/.test(beginning);
+  const dated =
+    /"(?:nextStartDate|previousStartDate|focusedDate|currentDate|prevDate|clubTimezone)"\s*:/;
+  const played = /"(?:gameState|gameScheduleState|startTimeUTC)"\s*:/;
+  return listed && (dated.test(beginning) || played.test(beginning));
 }

@@ -10,6 +10,7 @@ import { keyRefused } from '../kit/key.ts';
 import { absent, flag, id, list, text } from '../kit/lenient.ts';
 import { plainText } from '../kit/text.ts';
 import { instant } from '../kit/time.ts';
+import { leagueOrAny } from '../kit/unlisted.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
 import { leagueOfGame } from './games.ts';
 
@@ -101,7 +102,7 @@ function readMatch(raw: unknown, { league: asked, now }: ParseContext): Read {
   if (!read.success) return { dropped: REASONS.unreadable };
   const match = read.output;
   const game = match.videogame?.slug;
-  const league = game === undefined ? asked : leagueOfGame(game);
+  const league = game === undefined ? asked : leagueOrAny(leagueOfGame(game), asked);
   if (league === undefined || leagueById(league) === undefined)
     return { dropped: REASONS.notCarried };
   const sides = sidesOf(match, `${SOURCE}:${league}`);

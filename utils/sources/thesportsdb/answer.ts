@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import type { Broadcast, LeagueId } from '../../events.ts';
-import { leagueById } from '../../catalog/leagues.ts';
+import type { Broadcast } from '../../events.ts';
+import { CALENDAR, leagueById } from '../../catalog/leagues.ts';
 import { HOUR } from '../../spans.ts';
 import { countryCode } from '../kit/country.ts';
 import { startOfUtcDay } from '../kit/day.ts';
@@ -14,6 +14,7 @@ import { absent, id, text } from '../kit/lenient.ts';
 import { sidesOfTitle } from '../kit/sides-of-title.ts';
 import { plainText } from '../kit/text.ts';
 import { instant } from '../kit/time.ts';
+import { leagueOrAny } from '../kit/unlisted.ts';
 import { type ParseContext, type Parsed, SourceError } from '../source.ts';
 import { leagueOfNumber } from './leagues.ts';
 import { phaseOf, statusOf } from './status.ts';
@@ -80,7 +81,9 @@ function readEvent(raw: unknown, context: ParseContext): Read {
   if (!read.success) return { dropped: REASONS.unreadable };
   const event = read.output;
   const said = leagueOfNumber(event.idLeague) ?? leagueNamed(event.strLeague ?? '');
-  const league = said ?? (event.idLeague === undefined ? context.league : undefined);
+  const league =
+    said ??
+    (event.idLeague === undefined ? context.league : leagueOrAny(undefined, context.league));
   if (league === undefined || leagueById(league) === undefined)
     return { dropped: REASONS.notCarried };
   const owner = `${SOURCE}:${league}`;
@@ -103,6 +106,7 @@ function readEvent(raw: unknown, context: ParseContext): Read {
       league,
       id: event.idEvent,
       title: match?.title ?? event.strEvent,
+      tournament: league === CALENDAR ? event.strLeague : undefined,
       competitors: match?.competitors ?? [],
       start: exact ?? (day === undefined ? undefined : day + 12 * HOUR),
       timeTbd: exact === undefined,
@@ -122,26 +126,26 @@ function broadcastOf({ strChannel, strCountry }: Row): Broadcast[] {
 }
 
 /** The channels of one event, from the rows of all countries. They name no league; the two sides tell it. */
-function readChannels(rows: readonly Row[], { now }: ParseContext): Read {
+function readChannels(rows: readonly Row[], context: ParseContext): Read {
   const [first] = rows;
   const sides = first && sidesOfTitle(first.strEvent);
-  if (first === undefined || sides === undefined) return { dropped: REASONS.notCarried };
-  const league: LeagueId = sides.league;
-  const [home, away] = sides.sides.map(({ name }, index) =>
+  const league = leagueOrAny(sides?.league, context.league);
+  if (first === undefined || league === undefined) return { dropped: REASONS.notCarried };
+  const [home, away] = (sides?.sides ?? []).map(({ name }, index) =>
     competitorOf({ name, side: index === 0 ? 'home' : 'away' }, `${SOURCE}:${league}`),
   );
-  if (home === undefined || away === undefined) return { dropped: REASONS.nameless };
+  if (sides !== undefined && !(home && away)) return { dropped: REASONS.nameless };
   return eventOf(
     {
       source: SOURCE,
       league,
       id: `tv-${first.idEvent}`,
-      ...matchOf(league, home, away),
+      ...(home && away ? matchOf(league, home, away) : { title: first.strEvent, competitors: [] }),
       start: utc(first.strTimeStamp),
       status: 'scheduled',
       broadcasts: rows.flatMap(broadcastOf).slice(0, MOST_BROADCASTS),
     },
-    now,
+    context.now,
   );
 }
 
