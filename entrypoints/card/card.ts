@@ -1,24 +1,13 @@
 import { h, render } from 'preact';
 
-import { sendMessage } from '../../utils/page-messages.ts';
 import type { Card, CardContent, CardPort } from '../../utils/timelines/card-port.ts';
 import { createHost } from '../../utils/timelines/host.ts';
 import { onThemeChange } from '../../utils/timelines/look.ts';
-import type { Bell } from './ahead.tsx';
 import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
+import { deedsFor } from './deeds.ts';
+import { closeOnLeaving, keepFromPage } from './leaving.ts';
 import { isInView, placeCard, within } from './place.ts';
-
-/** What happens on the card is none of the page's business: many sites open the post on any click. */
-const KEPT_FROM_PAGE =
-  'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend ' +
-  'keydown keyup keypress focusin focusout';
-
-const bell: Bell = {
-  state: (event) => sendMessage('reminder', { event }),
-  ring: (event, wanted) => sendMessage('remind', { event, wanted }),
-  allow: () => sendMessage('showReminders'),
-};
 
 interface Shown {
   anchor: Element;
@@ -63,18 +52,13 @@ export function createCard(port: CardPort): Card {
   let shown: Shown | undefined;
 
   const draw = ({ content, rtl }: Shown): void => {
-    const { event } = content;
-    const pin = (id: string, pinned: boolean) => sendMessage('pin', { id, pinned });
-    const mute = async (muted: boolean) => {
+    const muting = (): void => {
       if (shown) shown.isLast = true;
-      await sendMessage('mute', { league: event.league, muted });
     };
-    const reject = (never: boolean) =>
-      port.reject(content.alias, content.entityId, content.label, never);
-    const seen = () => void sendMessage('reveal', { league: event.league }).catch(() => undefined);
+    const deeds = deedsFor(content, port, muting);
     const look = { dark: content.isDark(), rtl };
-    const deeds = { pin, bell, mute, reject, seen };
-    render(h(CardView, { key: event.id, content, now: Date.now(), ...look, ...deeds }), body);
+    const now = Date.now();
+    render(h(CardView, { key: content.event.id, content, now, ...look, ...deeds }), body);
   };
 
   const hide = (): void => {
@@ -106,33 +90,16 @@ export function createCard(port: CardPort): Card {
   };
 
   const { signal } = ended;
-  for (const type of KEPT_FROM_PAGE.split(' ')) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
+  keepFromPage(host, signal);
   body.addEventListener('keydown', (event) => goRound(event, at), { signal });
   body.addEventListener('toggle', makeRoom, { signal, capture: true });
   host.addEventListener('pointerenter', () => port.hover(true), { signal });
   host.addEventListener('pointerleave', () => port.hover(false), { signal });
-  const early = { signal, capture: true };
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!shown || event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close(true);
-    },
-    early,
+  closeOnLeaving(
+    { isOpen: () => shown !== undefined, own: () => [host, shown?.anchor], close },
+    signal,
   );
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      const path = event.composedPath();
-      if (shown && !path.includes(host) && !path.includes(shown.anchor)) close(false);
-    },
-    early,
-  );
-  addEventListener('scroll', place, { ...early, passive: true });
+  addEventListener('scroll', place, { signal, capture: true, passive: true });
   addEventListener('resize', place, { signal });
   onThemeChange(document, signal, () => {
     if (shown) draw(shown);
