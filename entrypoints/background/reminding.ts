@@ -12,8 +12,8 @@ import { oneAtATime } from './one-at-a-time.ts';
 import type { Refreshing } from './refreshing.ts';
 
 const ALARM = 'reminders';
-/** Should the browser end us midway, we look again then. */
-const AFTER_FAILURE = 5 * MINUTE;
+/** Should the browser end us midway, we look again then: soon, for somebody waits. */
+const AFTER_FAILURE = MINUTE;
 /** Several writes of one refresh are looked at once. */
 const SETTLE = SECOND;
 

@@ -10,7 +10,7 @@ import type { Reminder } from '../../utils/reminders/reminder.ts';
 import { REMIND_BEFORE } from '../../utils/settings/schema.ts';
 import { changeSettings } from '../../utils/settings/store.ts';
 import { startLabel } from '../../utils/when.ts';
-import { now, reminders, save, settings } from './state.ts';
+import { now, reminders, save, say, settings } from './state.ts';
 
 const words = options.reminders;
 
@@ -24,9 +24,9 @@ const check = async (): Promise<void> => {
 
 /** Asks the browser in the click's own turn. */
 async function allow(wanted: boolean): Promise<void> {
-  const done = await (wanted ? askToNotify() : stopNotifying());
+  const done = await (wanted ? askToNotify() : stopNotifying()).catch(() => false);
   await check();
-  if (wanted && !done) throw new Error(words.refused);
+  say(done ? options.saved : words.refused);
 }
 
 async function remove(reminder: Reminder): Promise<void> {
@@ -113,7 +113,7 @@ export function Reminders() {
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <Switch checked={allowed.value} change={(on) => void save(allow(on))}>
+      <Switch checked={allowed.value} change={(on) => void allow(on)}>
         {words.notices} <span class="muted">{words.noticesHint}</span>
       </Switch>
       <Before />
