@@ -161,7 +161,7 @@ function shownTime(post: Element, site: Site, now: number): number {
   const date =
     ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
     attribute(post, 'time', site);
-  return date === undefined ? now - toldAge(wordsOf(element)) : dateOf(date);
+  return date === undefined ? now - toldAge(wordsOf(element), site.ages) : dateOf(date);
 }
 
 /**

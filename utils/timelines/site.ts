@@ -51,6 +51,8 @@ export interface Site {
   authorIn?: string;
   /** An element whose `datetime`, `content` or `title` is a date, or whose words or label tell its age. */
   time?: Selectors;
+  /** Where ages are told in words. */
+  ages?: readonly Span[];
   /** A link to the post itself. */
   permalink?: Selectors;
   /** Links lead to parts of a post too, and attributes hold ids: a pattern, and what makes an address of what it finds. */
@@ -69,6 +71,9 @@ export interface Site {
    */
   mount?: readonly { at: Selectors; as: 'after' | 'last-child' }[];
 }
+
+/** How the words for a span of time begin, as a pattern, and its length in ms. */
+export type Span = readonly [begins: string, span: number];
 
 /** An id in a post's own address that counts from some moment on: a snowflake, a TID. */
 export interface Stamp {

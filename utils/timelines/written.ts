@@ -1,28 +1,14 @@
 /** When a post was written, as its page tells it. Pure. */
-import { DAY, HOUR, MINUTE, SECOND } from '../spans.ts';
-import type { Stamp } from './site.ts';
-
-/**
- * How words for a span of time begin, in English, French, German, Portuguese and Spanish, whole or cut short
- * ("2h", "vor 3 Tagen", "il y a 5 min"), and its length in ms. Of two that begin alike the longer word is first; no month's name begins so.
- */
-const SPANS: readonly [begins: RegExp, span: number][] = [
-  [/^m(?:o|es|ê)/i, 30 * DAY],
-  [/^(?:w|sem)/i, 7 * DAY],
-  [/^(?:y|an|añ|jah)/i, 365 * DAY],
-  [/^(?:[djt]$|d[aií]|jou|tag)/i, DAY],
-  [/^(?:h|std|stu)/i, HOUR],
-  [/^m(?:$|in)/i, MINUTE],
-  [/^s(?:$|e[cgk])/i, SECOND],
-];
+import type { Span, Stamp } from './site.ts';
 
 /**
  * The age that a text such as "12 hours ago" or "2h • Edited" tells.
+ * @param ages how the words for a span of time begin
  * @returns ms; NaN where it tells none.
  */
-export function toldAge(text: string): number {
+export function toldAge(text: string, ages: readonly Span[] = []): number {
   const [, count, unit = ''] = /(\d+)\s?(\p{L}+)/u.exec(text) ?? [];
-  const span = SPANS.find(([begins]) => begins.test(unit))?.[1];
+  const span = ages.find(([begins]) => new RegExp(`^(?:${begins})`, 'i').test(unit))?.[1];
   return Number(count) * (span ?? NaN);
 }
 
@@ -34,7 +20,7 @@ export function toldAge(text: string): number {
 export const dateOf = (text: string): number =>
   /^\d{12,}$/.test(text)
     ? Number(text)
-    : Date.parse(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·/, ''));
+    : Date.parse(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·| \d{10}$/, ''));
 
 /** March 2006: no network's posts are older. An id that claims so is none that counts. */
 const FIRST_POSTS = Date.UTC(2006, 2);

@@ -52,7 +52,7 @@ describe('the list of sites', () => {
       const lists = Object.entries(site)
         .filter(
           ([name, value]) =>
-            !['matches', 'mount', 'address'].includes(name) && Array.isArray(value),
+            !['matches', 'mount', 'address', 'ages'].includes(name) && Array.isArray(value),
         )
         .flatMap(([, value]) => value as string[]);
       const selectors = [...lists, ...places];

@@ -24,7 +24,7 @@ export const bluesky: Site = {
   matches: ['https://bsky.app/*'],
   post: [
     '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"], div[role="link"]:has([data-testid="postText"])',
-    'div[role="link"]:has(a[href*="/post/"])',
+    'div[role="link"]:has(a[href*="/post/"]):has(button, [role="button"])',
   ],
   notPost: ['[role="textbox"]'],
   text: [

@@ -1,4 +1,5 @@
 import { AD_LABEL } from '../ads.ts';
+import { AGES } from '../ages.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -20,7 +21,7 @@ export const facebook: Site = {
     ':not(:has(h4 ~ * h4)):has(> h4)',
   ],
   notPost: [
-    'form, [role="textbox"], [role="complementary"]',
+    'form, [role="textbox"], [role="complementary"], [role="grid"], [role="log"]',
     '[aria-posinset]:has(a[href*="/ads/about"])',
   ],
   ad: {
@@ -35,6 +36,7 @@ export const facebook: Site = {
   hidden: ['[aria-hidden="true"], [data-visualcompletion="ignore"], [role="button"]'],
   author: ['h4 a', '[data-ad-rendering-role="profile_name"] a', 'h3 a'],
   time: ['a [aria-labelledby]'],
+  ages: AGES,
   permalink: ['a[href*="/posts/"]', 'a[href*="/videos/"], a[href*="/reel/"]'],
   quote: [':has(> h4) ~ div:has(h4)', 'h4 ~ div:has(h4)'],
   card: ['[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]'],

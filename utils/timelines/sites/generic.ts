@@ -1,4 +1,5 @@
 import { AD_LABEL } from '../ads.ts';
+import { AGES } from '../ages.ts';
 import type { Site } from '../site.ts';
 
 /** What every post of any site says: when it was written, as an element made for it or as a tooltip. */
@@ -32,8 +33,8 @@ export const generic: Site = {
   ],
   ad: { at: ':is(b, div, p, small, span, strong):not(:has(*), a *, button *)', says: AD_LABEL },
   text: [
-    '[itemprop="headline"], [itemprop="articleBody"], [itemprop="text"], .e-content, .tweet-content, .titleline > a, .commtext',
-    '[property="schema:articleBody"], [data-ad-preview="message"], .p-name',
+    '[itemprop="headline"], [itemprop="articleBody"], [itemprop="text"], .p-name:not(.h-card, .h-card *, .p-author *, :has(.e-content)), .e-content, .u-repost-of, .u-bookmark-of, .tweet-content, .titleline > a, .commtext',
+    '[property="schema:articleBody"], [data-ad-preview="message"]',
     '[lang] > p, [dir="auto"]:not(a, span, :has([dir="auto"]))',
     'h1, h2, h3, p',
     'td:last-child > span > a:first-child',
@@ -43,14 +44,15 @@ export const generic: Site = {
   authorIn: '(?:/@|/(?=[^/]+/status/\\d))([^/]+)',
   author: ['.p-author, [itemprop="author"], [rel~="author"], .username, .hnuser', 'a[href*="/@"]'],
   time: [DATES, '[title*=":"]'],
+  ages: AGES,
   permalink: [
     'a.u-url, a[itemprop="url"], a.tweet-link',
     'a:has(time)',
-    'time a, a[title*=":"], .age a',
+    'time a, a[title*=":"], .age a, a.post-date',
     'h1 a, h2 a, h3 a',
   ],
   query: true,
-  quote: ['blockquote, .quote, .h-cite, [role="link"]:not(a)'],
+  quote: ['blockquote, .quote, .h-cite:not(.u-repost-of, .u-bookmark-of), [role="link"]:not(a)'],
 };
 
 /**

@@ -28,7 +28,7 @@ export const lemmy: Site = {
   ],
   author: ['.person-listing', 'a[href^="/u/"]'],
   attributes: { time: ['data-tippy-content'] },
-  permalink: ['.post-title a[href*="/post/"]', 'a[href*="/post/"]'],
+  permalink: ['.post-title a[href*="/post/"]', 'a[href*="/comment/"]', 'a[href*="/post/"]'],
   card: ['.post-metadata-card'],
   mount: [
     { at: ['.d-sm-block:has(> article)', 'div:has(> article) + div:has(> article)'], as: 'after' },

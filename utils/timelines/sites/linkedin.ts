@@ -1,4 +1,5 @@
 import { AD_LABEL } from '../ads.ts';
+import { AGES } from '../ages.ts';
 import type { Site, Stamp } from '../site.ts';
 
 /** The upper bits of an activity's number count milliseconds since 1970. */
@@ -42,6 +43,7 @@ export const linkedin: Site = {
     'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]',
   ],
   time: ['div > p:last-child', '.update-components-actor__sub-description'],
+  ages: AGES,
   permalink: ['a[href*="/feed/update/"]'],
   attributes: { permalink: ['data-urn'] },
   address: ['^urn:', '/feed/update/urn:'],

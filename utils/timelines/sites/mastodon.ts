@@ -18,7 +18,7 @@ export const mastodon: Site = {
     '.status[data-id]:not(.status--is-quote), .detailed-status',
     '[role="feed"] article [data-id]:has(time)',
   ],
-  notPost: ['.status__quote', '.compose-form'],
+  notPost: ['.status__quote', '.compose-form', '.status-direct, .detailed-status-direct'],
   text: [
     '.content-warning > p, .status__content__text',
     '.e-content, [lang]:has(> p), div > p:has(+ button)',

@@ -21,10 +21,11 @@ export const tumblr: Site = {
     'article > :not(header, footer) :is(p, h1, h2, li, [href*="/tagged/"])',
     'p, [href*="/tagged/"]',
   ],
-  authorIn: '(?:tumblr\\.com|reblog)/([\\w-]+)/\\d+',
+  authorIn: 'tumblr\\.com/([\\w-]+)/\\d+',
   author: ['header a[href*="tumblr.com/"]', 'a[href*="tumblr.com/"]'],
   time: ['time[datetime]'],
   permalink: ['a:has(> time)', 'header a[href*="/post/"]', 'footer a[href*="/reblog/"]'],
+  address: ['/reblog/([\\w-]+/\\d+).*', '/$1'],
   card: ['a[target="_blank"]:has(h1, h2)'],
   mount: [{ at: ['article > :not(header, footer)'], as: 'after' }],
 };

@@ -1,3 +1,4 @@
+import { AGES } from '../ages.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -23,6 +24,7 @@ export const youtube: Site = {
   preWrap: true,
   author: ['[id="author-text"]', 'a[href^="/@"]'],
   time: ['[id="published-time-text"]', 'a[href*="&lc="]'],
+  ages: AGES,
   permalink: ['[id="published-time-text"] a', 'a[href*="&lc="], a[href^="/post/"]'],
   query: true,
   card: ['[id="video-title"]'],

@@ -18,11 +18,11 @@ describe('tumblr', () => {
     expect(readPage(tumblr, html)).toEqual([
       {
         post: {
-          key: `${location.origin}/reblog/amyplays/71/abc`,
+          key: `${location.origin}/amyplays/71`,
           text: 'Chiefs\ntonight\n#nfl',
           around: '',
           author: 'amyplays',
-          permalink: `${location.origin}/reblog/amyplays/71/abc`,
+          permalink: `${location.origin}/amyplays/71`,
         },
         chipAfter: 'spot',
       },
