@@ -18,6 +18,8 @@ export const launch = (name: BrowserName, options: LaunchOptions): Promise<Drive
   name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
 export interface StageOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> {
+  /** How long the timelines of the simulated sites are that are not in the world; absent for none. */
+  posts?: number;
   /** Changes the world before it begins. */
   world?: (world: World) => World;
   /** Runs before the browser starts, to make the internet misbehave from the first request. */
@@ -26,10 +28,10 @@ export interface StageOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> 
 
 export async function startStage(
   name: BrowserName,
-  { world: changed = (world) => world, before, ...options }: StageOptions = {},
+  { world: changed = (world) => world, before, posts, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const world = changed(theWorld(Date.now()));
-  const internet = await startInternet({ world });
+  const internet = await startInternet({ world, ...(posts !== undefined && { posts }) });
   before?.(internet);
   try {
     const driver = await launch(name, {

@@ -15,10 +15,13 @@ import { calendarsHost } from './hosts/calendars.ts';
 import { espnHost, type EspnSwitches } from './hosts/espn.ts';
 import { mastodonHost } from './hosts/mastodon.ts';
 import { quietScheduleHost } from './hosts/quiet-schedules.ts';
+import { simulatedSiteHost } from './hosts/simulated-site.ts';
 import { streamHost } from './hosts/stream.ts';
 import { xHost } from './hosts/x.ts';
 import { createProxy } from './proxy.ts';
+import { SIMULATED_SITES } from './sites/index.ts';
 import type { World } from './world.ts';
+import { longTimeline } from './world/long-timeline.ts';
 
 export interface Internet {
   proxyPort: number;
@@ -34,13 +37,21 @@ export interface InternetOptions {
   world: World;
   /** The clock that scores move by. Epoch ms. */
   now?: () => number;
+  /** How long the timelines of `sites/` are; without it those hosts are not simulated. */
+  posts?: number;
 }
 
 /** Starts it on free loopback ports. It lives in this process, so it ends with it at the latest. */
-export async function startInternet({ world, now = Date.now }: InternetOptions): Promise<Internet> {
+export async function startInternet({
+  world,
+  now = Date.now,
+  posts,
+}: InternetOptions): Promise<Internet> {
   const requests: Asked[] = [];
   const espn = espnHost(world, now);
+  const long = posts === undefined ? [] : SIMULATED_SITES;
   const hosts: readonly Host[] = [
+    ...long.map((site) => simulatedSiteHost(site, longTimeline(site, posts ?? 0, world.born))),
     xHost(world),
     blueskyHost(world),
     mastodonHost(world),

@@ -9,7 +9,7 @@ import puppeteer, {
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Chip, type Driver, type LaunchOptions } from './driver.ts';
 import { until } from '../until.ts';
-import { cardOf, chipOf, STANDING, type Seen, type Standing } from './shadow.ts';
+import { cardOf, chipOf, everyOne, STANDING, type Seen, type Standing } from './shadow.ts';
 
 /** Chromium's own calls home would fill the record of requests. */
 const QUIET = [
@@ -65,14 +65,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser,
     open,
     openOwn: (file) => open(`chrome-extension://${id}/${file}`),
-    allowing: async (host, act) => {
-      await allowHost(browser, id, `https://${host}/*`);
+    allowing: async (hosts, act) => {
+      for (const host of [hosts].flat()) await allowHost(browser, id, `https://${host}/*`);
       await act();
     },
     command: (name) => dispatchCommand(browser, name),
     chips,
     card: async (page) => {
-      const [card] = await insideOf(page, 'tipoff-card');
+      const [card] = await insideOf(page, everyOne('tipoff-card'));
       return card && cardOf(card.seen);
     },
     killWorker: () => endWorker(control, id),
@@ -161,17 +161,18 @@ async function endWorker(control: CDPSession, id: string): Promise<void> {
   );
 }
 
-async function chips(page: Page): Promise<Chip[]> {
-  return (await insideOf(page, 'tipoff-chip')).map(({ seen, standing }) => chipOf(seen, standing));
+async function chips(page: Page, which = everyOne('tipoff-chip')): Promise<Chip[]> {
+  return (await insideOf(page, which)).map(({ seen, standing }) => chipOf(seen, standing));
 }
 
-/** Every element of a tag with what is in its closed shadow root and where it stands. */
-async function insideOf(page: Page, tag: string): Promise<{ seen: Seen; standing: Standing }[]> {
+/** The elements that an expression gives, each with what is in its closed shadow root and where it stands. */
+async function insideOf(
+  page: Page,
+  expression: string,
+): Promise<{ seen: Seen; standing: Standing }[]> {
   const session = await page.createCDPSession();
   try {
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: `[...document.querySelectorAll(${JSON.stringify(tag)})]`,
-    });
+    const { result } = await session.send('Runtime.evaluate', { expression });
     const { result: properties } = await session.send('Runtime.getProperties', {
       objectId: result.objectId ?? '',
       ownProperties: true,

@@ -14,6 +14,8 @@ export interface Chip {
   label: string;
   /** Absent where it leads nowhere. */
   href?: string;
+  /** Dressed for a dark page. */
+  dark: boolean;
   /** Px, in the viewport. */
   box: { x: number; y: number; width: number; height: number };
 }
@@ -34,16 +36,19 @@ export interface Driver {
   /** One of the extension's own pages in a tab: `popup.html`, `options.html`. */
   openOwn(file: string): Promise<Page>;
   /**
-   * Does something by which the extension asks for a host, and allows it. Chromium's question is out of any driver's
-   * reach, so that there the host is allowed beforehand, as on the browser's own page of extensions.
+   * Does something by which the extension asks for hosts, and allows them. Chromium's question is out of any driver's
+   * reach, so that there they are allowed beforehand, as on the browser's own page of extensions.
    */
-  allowing(host: string, act: () => Promise<void>): Promise<void>;
+  allowing(hosts: string | readonly string[], act: () => Promise<void>): Promise<void>;
   /** Does something by which the extension asks for a host, and refuses it; where the question can be reached. */
   refusing?(act: () => Promise<void>): Promise<void>;
   /** Presses the key of one of the extension's commands; Chromium is told that it was pressed. */
   command(name: string): Promise<void>;
-  /** The chips of a page, in the page's order, read through their closed shadow roots. */
-  chips(page: Page): Promise<Chip[]>;
+  /**
+   * The chips of a page, in the page's order, read through their closed shadow roots.
+   * @param which expression that gives their hosts in the page; all without it
+   */
+  chips(page: Page, which?: string): Promise<Chip[]>;
   /** What the card shows, or nothing while no card is open. */
   card(page: Page): Promise<Card | undefined>;
   /** Ends the extension's background as the browser does to save memory. It starts anew when needed. */

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { BUILD, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
-import { cardOf, chipOf, STANDING, type Seen, type Standing } from './shadow.ts';
+import { cardOf, chipOf, everyOne, STANDING, type Seen, type Standing } from './shadow.ts';
 
 const GECKO_ID = 'tipoff@tipoff.example';
 /** A page of an extension arrives, though the driver is never told so. Milliseconds. */
@@ -91,7 +91,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       );
       return page;
     },
-    allowing: async (_host, act) => {
+    allowing: async (_hosts, act) => {
       await act();
       await answerQuestion(bidi, 'button');
     },
@@ -100,12 +100,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await answerQuestion(bidi, 'secondaryButton');
     },
     command: (name) => pressKeyOf(bidi, name),
-    chips: async (page) =>
-      (await insideOf(bidi, page, 'tipoff-chip')).map(({ seen, standing }) =>
-        chipOf(seen, standing),
-      ),
+    chips: async (page, which = everyOne('tipoff-chip')) =>
+      (await insideOf(bidi, page, which)).map(({ seen, standing }) => chipOf(seen, standing)),
     card: async (page) => {
-      const [card] = await insideOf(bidi, page, 'tipoff-card');
+      const [card] = await insideOf(bidi, page, everyOne('tipoff-card'));
       return card && cardOf(card.seen);
     },
     killWorker: () => endBackground(bidi),
@@ -119,20 +117,22 @@ const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: 
 
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
+/** The elements that an expression gives, each with what is in its closed shadow root and where it stands. */
 async function insideOf(
   bidi: Bidi,
   page: Page,
-  tag: string,
+  expression: string,
 ): Promise<{ seen: Seen; standing: Standing }[]> {
   const context = contextOf(page);
-  const { result } = await bidi.send('browsingContext.locateNodes', {
-    context,
-    locator: { type: 'css', value: tag },
+  const { result } = await bidi.send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 12 },
   });
-  const { nodes } = result as { nodes: RemoteNode[] };
+  const { result: found } = result as { result: { value?: RemoteNode[] } };
   return Promise.all(
-    nodes.map(async (node) => ({
+    (found.value ?? []).map(async (node) => ({
       seen: seenOf(node),
       standing: await standingOf(bidi, context, node.sharedId ?? ''),
     })),

@@ -26,6 +26,10 @@ export const STANDING = `(host) => {
   return { post: link?.getAttribute('href') ?? '', box: { x, y, width, height } };
 }`;
 
+/** An expression for all elements of a tag in a page. */
+export const everyOne = (tag: string): string =>
+  `[...document.querySelectorAll(${JSON.stringify(tag)})]`;
+
 /** The chip that is in a host. */
 export function chipOf(inside: Seen, standing: Standing): Chip {
   const control = first(inside, (element) => element.tag === 'a' || element.tag === 'button');
@@ -35,6 +39,8 @@ export function chipOf(inside: Seen, standing: Standing): Chip {
     text: control ? textOf(control) : '',
     label: control?.attributes['aria-label'] ?? '',
     ...(href === undefined ? {} : { href }),
+    dark:
+      first(inside, (element) => / dark\b/.test(element.attributes['class'] ?? '')) !== undefined,
     box: standing.box,
   };
 }

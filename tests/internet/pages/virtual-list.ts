@@ -1,4 +1,7 @@
-/** A virtualised list as X's: rows lie absolutely positioned, leave the page off-screen and are built anew. */
+/**
+ * A virtualised list as X's: rows lie absolutely positioned, leave the page off-screen and are built anew; or, where rows
+ * are recycled, stay in it and become those that come.
+ */
 
 interface Shown {
   element: HTMLElement;
@@ -20,13 +23,17 @@ const GUESS = 150;
 /**
  * @param box gets the rows, and the height of the whole list
  * @param count how many rows there are
- * @param build makes a row's element; called again each time the row comes back
+ * @param build makes a row's element; called again each time the row comes back. `free` is the element of a row that
+ * left, which has to become this one and be given back
+ * @param recycles whether rows that leave are used again
  */
 export function virtualList(
   box: HTMLElement,
   count: number,
-  build: (index: number) => HTMLElement,
+  build: (index: number, free: HTMLElement | undefined) => HTMLElement,
+  recycles = false,
 ): VirtualList {
+  const free: HTMLElement[] = [];
   const shown = new Map<number, Shown>();
   const heights = new Map<number, number>();
   const indexOf = new WeakMap<Element, number>();
@@ -58,39 +65,43 @@ export function virtualList(
   function layout(): void {
     const from = scrollY - box.offsetTop - innerHeight * 0.75;
     const to = scrollY - box.offsetTop + innerHeight * 1.75;
+    const wanted: [index: number, offset: number][] = [];
     let offset = 0;
     for (let index = 0; index < count; index += 1) {
       const height = heightOf(index);
-      const near = offset + height >= from && offset <= to;
       const row = shown.get(index);
-      if (near) {
-        const element = row?.element ?? add(index);
-        const place = `translateY(${String(offset)}px)`;
-        if (element.style.transform !== place) element.style.transform = place;
-      } else if (row) {
-        remove(index, row);
-      }
+      if (offset + height >= from && offset <= to) wanted.push([index, offset]);
+      else if (row) remove(index, row);
       offset += height;
+    }
+    for (const [index, top] of wanted) {
+      const element = shown.get(index)?.element ?? add(index);
+      const place = `translateY(${String(top)}px)`;
+      if (element.style.transform !== place) element.style.transform = place;
     }
     box.style.minHeight = `${String(offset)}px`;
   }
 
   function add(index: number): HTMLElement {
-    const element = build(index);
+    const element = build(index, free.pop());
     element.style.position = 'absolute';
     element.style.width = '100%';
     indexOf.set(element, index);
     shown.set(index, { element, height: heightOf(index) });
     const after = Math.min(...[...shown.keys()].filter((other) => other > index));
-    box.insertBefore(element, shown.get(after)?.element ?? null);
+    if (!element.isConnected) box.insertBefore(element, shown.get(after)?.element ?? null);
     sizes.observe(element);
     return element;
   }
 
   function remove(index: number, row: Shown): void {
     sizes.unobserve(row.element);
-    row.element.remove();
     shown.delete(index);
+    if (recycles) {
+      // Out of sight until it is wanted.
+      row.element.style.transform = 'translateY(-9999px)';
+      free.push(row.element);
+    } else row.element.remove();
   }
 
   addEventListener('scroll', layout, { passive: true });

@@ -2,7 +2,7 @@ import type { SiteId, WorldPost } from '../world.ts';
 import { author } from './say.ts';
 
 /** Nothing here names anything that is scheduled. */
-const TALK = [
+export const TALK = [
   'The new bakery on the corner does a rye loaf that is worth the queue.',
   'Day three of trying to fix this bike. The bike is winning.',
   'Rain again. The basil is thrilled, I am not.',
