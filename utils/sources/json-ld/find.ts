@@ -12,6 +12,7 @@ export interface Page {
   found: Found[];
   /** Things that have an identity, for references to them. */
   byId: ReadonlyMap<string, Node>;
+  /** There was more than is looked at. */
   cut: boolean;
 }
 
@@ -52,6 +53,7 @@ export function findEvents(data: readonly unknown[]): Page {
   const found: Found[] = [];
   const byId = new Map<string, Node>();
   const seen = new Set<unknown>();
+  let cut = false;
   const open: { raw: unknown; within?: Node; depth: number }[] = data
     .map((raw) => ({ raw, depth: 0 }))
     .toReversed();
@@ -59,7 +61,9 @@ export function findEvents(data: readonly unknown[]): Page {
     const { raw, within, depth } = open.pop() ?? { raw: undefined, depth: 0 };
     if (depth > DEEPEST) continue;
     if (Array.isArray(raw)) {
-      const items = listOf(raw).map((item) => ({
+      const listed = listOf(raw);
+      if (listed.length < raw.length) cut = true;
+      const items = listed.map((item) => ({
         raw: item,
         depth: depth + 1,
         ...(within && { within }),
@@ -85,5 +89,5 @@ export function findEvents(data: readonly unknown[]): Page {
     });
     open.push(...parts.toReversed());
   }
-  return { found, byId, cut: open.length > 0 };
+  return { found, byId, cut: cut || open.length > 0 };
 }

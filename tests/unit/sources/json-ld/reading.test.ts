@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { findEvents } from '../../../../utils/sources/json-ld/find.ts';
 import { jsonLd } from '../../../../utils/sources/json-ld/index.ts';
 import { NO_SETUP, type Feed } from '../../../../utils/sources/source.ts';
 import { pageFixture } from '../../../fixtures/json-ld/read.ts';
@@ -257,6 +258,14 @@ describe('what a page may hold besides', () => {
     expect(events.length).toBeLessThanOrEqual(2000);
     expect(warnings).toEqual(['more than 2000 events: the rest was left out']);
   });
+});
+
+it('of a page without end fifty thousand things are looked at, five thousand a list', () => {
+  const list = (length: number) => Array.from({ length }, () => ({ name: 'A thing' }));
+  const lists = Array.from({ length: 10 }, () => list(5000));
+  expect(findEvents(lists).cut).toBe(false);
+  expect(findEvents([...lists, list(1)]).cut).toBe(true);
+  expect(findEvents([list(5001)]).cut).toBe(true);
 });
 
 describe('requests', () => {
