@@ -14,6 +14,10 @@ describe('the day’s allowance', () => {
     expect(leftOf(spent, NOW + 2 * DAY)).toBe(UNSEEN_A_DAY);
   });
 
+  it('stays below the eighty that docs/scale.md promises', () => {
+    expect(UNSEEN_A_DAY).toBeLessThan(80);
+  });
+
   it('holds in any 24 hours', () => {
     fc.assert(
       fc.property(

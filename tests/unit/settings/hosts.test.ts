@@ -8,7 +8,9 @@ import {
   keepTimelines,
   patternFor,
   removeTimelines,
+  setUpHosts,
 } from '../../../utils/settings/hosts.ts';
+import { NO_SETUP } from '../../../utils/sources/source.ts';
 
 const OWN = 'https://own.example/*';
 const MINE = 'https://mastodon.example/*';
@@ -84,6 +86,14 @@ describe('a host that was allowed', () => {
     await removeFeed(feedId(feed('b.ics').url));
     await giveBack([CALENDARS, OWN]);
     expect([...allowed]).toEqual([OWN]);
+  });
+
+  it('is needed for a feed, a key or a choice of the user’s, and for nothing else', () => {
+    expect(setUpHosts(NO_SETUP)).toEqual([]);
+    const feeds = [{ ...feed('a.ics'), id: 'a' }];
+    expect(
+      setUpHosts({ ...NO_SETUP, feeds, keys: { pandascore: 'secret' }, chosen: ['openligadb'] }),
+    ).toEqual([CALENDARS, 'https://api.openligadb.de/*', 'https://api.pandascore.co/*']);
   });
 
   it('is one pattern whatever the port and the path', () => {

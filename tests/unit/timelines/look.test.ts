@@ -33,6 +33,14 @@ describe('how the text beside looks', () => {
     });
   });
 
+  test.each([
+    ['rgb(140, 140, 140)', true],
+    ['rgb(115, 115, 115)', false],
+  ])('text in %s is on a dark page: %s', (color, dark) => {
+    document.body.innerHTML = `<p style="color: ${color}">Hi</p>`;
+    expect(lookOf(document.querySelector('p') as Element).dark).toBe(dark);
+  });
+
   test('a change of theme is heard until the end', async () => {
     const stop = new AbortController();
     const changed = vi.fn<() => void>();
