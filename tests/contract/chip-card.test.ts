@@ -56,7 +56,9 @@ async function pageOf(
     globalThis.asked = [];
     globalThis.browser = { runtime: { id: 'tipoff', sendMessage: async (message) => {
       globalThis.asked.push(message);
-      return {};
+      if (!message.type.startsWith('remind')) return {};
+      const { wanted = false } = message.data;
+      return { res: { wanted, told: false, notices: false, before: 0 } };
     } } };
     ${code};
     globalThis.open = Bundle.fill();`);
@@ -133,6 +135,30 @@ describe.each([
     await expect(within).resolves.toBeDefined();
     await page.close();
   });
+});
+
+test('the card rings its bell and takes it back, by key, and leads to where notices are allowed', async () => {
+  const page = await pageOf('dark');
+  await openCard(page, 'tonight');
+  const inCard = (selector: string) => `${CARD}.shadowRoot.querySelector('${selector}')`;
+  const bell = inCard('.ahead button');
+  await page.evaluate(`${bell}.focus()`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(`${bell}.getAttribute('aria-pressed') === 'true'`);
+  expect(await page.evaluate(`${inCard('.reminded')}.textContent`)).toContain('toolbar button');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.evaluate(`${inCard('.reminded button')}.focus()`);
+  await page.keyboard.press('Enter');
+  await page.evaluate(`${bell}.focus()`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(`${bell}.getAttribute('aria-pressed') === 'false'`);
+  expect(await page.evaluate('asked')).toMatchObject([
+    { type: 'reminder', data: { event: 'tonight' } },
+    { type: 'remind', data: { event: 'tonight', wanted: true } },
+    { type: 'showReminders' },
+    { type: 'remind', data: { event: 'tonight', wanted: false } },
+  ]);
+  await page.close();
 });
 
 test('the card asks for a league to be muted here, and takes it back, by key', async () => {
