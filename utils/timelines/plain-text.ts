@@ -4,12 +4,9 @@ import type { Site } from './site.ts';
 export type TextStyle = Pick<Site, 'hidden' | 'cut' | 'inline'> & { preWrap: boolean };
 
 /** Elements that begin and end a line. A paragraph stands apart by an empty one. */
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON']);
+const BLOCK =
+  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|D[DLT]|DIV|FIGURE|H[1-6R]|LI|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
+const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -60,9 +57,9 @@ export function plainText(root: Element, style: TextStyle): string {
     const name = element.tagName.toUpperCase();
     if (name === 'BR') return lines.write('\n');
     if (name === 'IMG') return lines.write(element.getAttribute('alt') ?? '');
-    if (SILENT.has(name)) return;
+    if (SILENT.test(name)) return;
     if (hidden !== undefined && element.matches(hidden) && element.textContent !== '…') return;
-    const block = !style.preWrap && BLOCKS.has(name) && !(inline && element.matches(inline));
+    const block = !style.preWrap && BLOCK.test(name) && !(inline && element.matches(inline));
     const breaks = block ? (name === 'P' ? 2 : 1) : 0;
     lines.owe(breaks);
     for (const child of element.childNodes) read(child);
