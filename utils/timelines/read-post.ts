@@ -83,9 +83,8 @@ const aroundText = (elements: readonly Element[], site: Site): string =>
 /** The quoted posts' own words, else whatever their boxes say. */
 export function quotedText(post: Element, site: Site): string {
   const texts = ownQuotes(post, site).map((quote) => {
-    const words = site.text.map((selector) => [...quote.querySelectorAll(selector)]);
-    const own = words.find((found) => found.length > 0);
-    return own === undefined ? aroundText([quote], site) : textOf(own, site);
+    const own = site.text.find((selector) => quote.querySelector(selector));
+    return own ? textOf([...quote.querySelectorAll(own)], site) : aroundText([quote], site);
   });
   return texts.join('\n');
 }
@@ -126,7 +125,7 @@ function linkedHandle(links: readonly Element[], site: Site): string | undefined
     const said = /@([\w.-]+)/.exec(words)?.[1];
     const name = last.startsWith('did:') ? said : last.endsWith('.php') ? words : last || words;
     const handle = name?.replace(/^@/, '');
-    if (handle !== undefined && handle !== '') return handle;
+    if (handle) return handle;
   }
   return undefined;
 }
