@@ -87,7 +87,7 @@ function readAs(source: ScheduleSource, recording: Recording, { league, now }: R
   const { file, text } = recording;
   const feed = feedFor(source, file);
   const parse = (id: LeagueId): Parsed =>
-    source.parse(text, { league: id, now, ...(feed && { feed, url: feed.url }) });
+    source.parse(text, { league: id, now, whole: true, ...(feed && { feed, url: feed.url }) });
   const answer = (id: LeagueId): Answer => ({
     ...parse(id),
     source: source.id,

@@ -86,6 +86,8 @@ export interface ParseContext {
   url?: string;
   /** IANA zone of times that name none; that of the device where nothing is said. */
   zone?: string;
+  /** What repeats until some day is wanted at any time, not in the window alone: a recording may be of years ago. */
+  whole?: true;
   feed?: Feed;
 }
 

@@ -72,6 +72,7 @@ export function parseCalendar(text: string, context: ParseContext): Parsed {
   const reading: Reading = {
     zones: zonesOf(read.zones, textOf(read.head, 'X-WR-TIMEZONE'), context.zone ?? ownZone()),
     now,
+    whole: context.whole === true,
     budget: newBudget(),
     dropped: parsed.dropped,
     mended: parsed.mended,

@@ -26,6 +26,8 @@ export interface Instance {
 export interface Reading {
   zones: Zones;
   now: number;
+  /** Also what repeats until some day at any other time. */
+  whole: boolean;
   budget: Budget;
   dropped: Record<string, number>;
   mended: Record<string, number>;
@@ -111,6 +113,7 @@ function repeats(entry: Entry, length: number, reading: Reading): Stamp[] | 'nev
   const span = {
     from: reading.now - WINDOW_BEHIND - length - DAY,
     to: reading.now + WINDOW_AHEAD + DAY,
+    whole: reading.whole,
   };
   const found = occurrencesOf(rule, start.wall, span, lastWall(entry, reading), reading.budget);
   if (found.cut) tally(reading.mended, NOTES.cut);

@@ -24,7 +24,7 @@ export interface Budget {
 export const newBudget = (): Budget => ({ steps: MOST_STEPS_OF_ALL });
 
 export interface Occurrences {
-  /** Those within the span, or, where it has none, the one nearest to it. */
+  /** Those within the span, or, where it has none, the one nearest to it; all of a rule that ends where all are wanted. */
   walls: WallTime[];
   /** Not all were found. */
   cut: boolean;
@@ -82,11 +82,15 @@ export function wallFrom(number: number): WallTime {
 /** Rules that repeat by days may begin any whole number of their steps later. */
 const DAYS: Readonly<Record<string, number>> = { HOURLY: 1, DAILY: 1, WEEKLY: 7 };
 
+/** Where all of a rule is wanted it is followed from its beginning, unless that is more than so many of its steps ago. */
+const STEPS_FROM_START = 500;
+
 /** A beginning near `from` with the same rhythm. A rule that counts must be counted from its own. */
-function nearBeginning(rule: ICAL.Recur, start: number, from: number): number {
+function nearBeginning(rule: ICAL.Recur, start: number, from: number, finite: boolean): number {
   const days = DAYS[rule.freq];
   if (days === undefined || rule.count !== null) return start;
   const stride = days * rule.interval * DAY;
+  if (finite && from - start < STEPS_FROM_START * stride) return start;
   return start + Math.max(0, Math.floor((from - RUN_UP - start) / stride)) * stride;
 }
 
@@ -100,23 +104,40 @@ export const isUsable = ({ freq, interval, parts }: ICAL.Recur): boolean =>
   (parts.BYMINUTE?.length ?? 0) <= MOST_AN_HOUR &&
   (parts.BYSECOND?.length ?? 0) <= 1;
 
+/** Those of a rule found so far, as `wallNumber`s. */
+interface Found {
+  within: number[];
+  /** Before and after the span: where all are wanted as many as one event may have, else the nearest. */
+  before: number[];
+  after: number[];
+}
+
+/** The nearest to the span, as many as one event may have. */
+function nearest({ within, before, after }: Found, finite: boolean): number[] {
+  if (!finite) return within.length > 0 ? within : [...before.slice(-1), ...after].slice(0, 1);
+  const left = Math.max(0, MOST_INSTANCES - within.length);
+  const past = left === 0 ? [] : before.slice(-left);
+  return [...past, ...within, ...after.slice(0, left - past.length)];
+}
+
 /**
  * The occurrences of a rule within a span.
- * @param span as `wallNumber`s
+ * @param span as `wallNumber`s; `whole`: of a rule that ends those before and after, too
  * @param until the last one's `wallNumber`, where the rule names one
  */
 export function occurrencesOf(
   rule: ICAL.Recur,
   start: WallTime,
-  span: { from: number; to: number },
+  span: { from: number; to: number; whole: boolean },
   until: number | undefined,
   budget: Budget,
 ): Occurrences {
   const first = wallNumber(start);
-  const last = Math.min(span.to, until ?? Infinity);
-  const begin = nearBeginning(rule, first, Math.min(span.from, until ?? Infinity));
-  const found: Occurrences = { walls: [], cut: false };
-  let before: number | undefined;
+  const finite = span.whole && (rule.count !== null || until !== undefined);
+  const most = finite ? MOST_INSTANCES : 1;
+  const begin = nearBeginning(rule, first, Math.min(span.from, until ?? Infinity), finite);
+  const found: Found = { within: [], before: [], after: [] };
+  let cut = false;
   let iterator: CountedIterator | undefined;
   try {
     if (budget.steps <= 0) throw new OutOfSteps();
@@ -132,24 +153,27 @@ export function occurrencesOf(
       if (next === null) break;
       const { year, month, day, hour, minute, second } = next;
       const wall = wallNumber({ year, month, day, hour, minute, second });
-      if (wall > last) {
-        if (until === undefined || wall <= until) before ??= wall;
-        break;
-      }
+      if (until !== undefined && wall > until) break;
       // The library takes the beginning for the first instance, whatever the rule says of it.
       if (wall === begin && begin !== first) continue;
-      if (wall < span.from) before = wall;
-      else found.walls.push(wallFrom(wall));
-      if (found.walls.length >= MOST_INSTANCES) {
-        found.cut = true;
+      if (wall < span.from) {
+        found.before.push(wall);
+        if (found.before.length > most) found.before.shift();
+      } else if (wall <= span.to) found.within.push(wall);
+      else {
+        found.after.push(wall);
+        if (found.after.length >= most) break;
+      }
+      if (found.within.length >= MOST_INSTANCES) {
+        cut = true;
         break;
       }
     }
   } catch {
     // Out of steps, or a rule that the library refuses: what was found so far holds.
-    found.cut = true;
+    cut = true;
   }
   budget.steps -= iterator?.taken ?? MOST_STEPS;
-  if (found.walls.length === 0) found.walls.push(wallFrom(before ?? first));
-  return found;
+  const walls = nearest(found, finite);
+  return { walls: (walls.length > 0 ? walls : [first]).map(wallFrom), cut };
 }

@@ -52,6 +52,28 @@ describe('an entry that repeats', () => {
     expect(days(NEW_YORK, `RRULE:FREQ=DAILY;${until}`)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'until some day',
+      'RRULE:FREQ=DAILY;UNTIL=20260110T235959Z',
+      ['01-07', '01-08', '01-09', '01-10'],
+    ],
+    ['so many times', 'RRULE:FREQ=WEEKLY;COUNT=3', ['01-07', '01-14', '01-21']],
+    ['for ever', 'RRULE:FREQ=DAILY;INTERVAL=3', ['11-21', '11-24', '11-27', '11-30']],
+  ])('%s is told whole, where all of it is wanted', (_what, rule, expected) => {
+    const all = read(calendar(entry(NEW_YORK, rule)), { whole: true });
+    expect(starts(all).map((start) => start.slice(5, 10))).toEqual(expected);
+  });
+
+  it('too often for all of it keeps what is nearest', () => {
+    const all = starts(
+      read(calendar(entry(NEW_YORK, 'RRULE:FREQ=DAILY;COUNT=900')), { whole: true }),
+    );
+    expect(all).toHaveLength(200);
+    expect(all).toContain('2026-11-22T14:00');
+    expect(all[0]?.slice(0, 7)).toBe('2026-05');
+  });
+
   it('counts from its own beginning', () => {
     expect(days('DTSTART:20261120T090000Z', 'RRULE:FREQ=DAILY;COUNT=5')).toEqual([
       '11-21',
