@@ -25,8 +25,6 @@ export interface Cost {
   perPost: number;
   /** Our longest stretch without a break. */
   longest: number;
-  /** Time in which the machine did something else, so that nothing was seen. */
-  unseen: number;
   /** Cumulative Layout Shift; absent where the browser counts none. */
   shift?: number;
 }
@@ -156,7 +154,6 @@ async function cost(
     page: timeOf(samples, 'page'),
     perPost: median(timesPerPost(samples, marks)),
     longest: longestTask(samples),
-    unseen: timeOf(samples, 'unseen'),
     ...(shifts && { shift: cumulativeShift(shifts) }),
   };
 }

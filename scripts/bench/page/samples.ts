@@ -1,13 +1,7 @@
 /** What a profiler saw of a page's main thread, and what that says of Tipoff. Pure. */
 
-/** Whose code ran: ours, the page's, the cleaning up of memory, nobody's, or what the profiler slept through. */
-export type Whose = 'ours' | 'page' | 'memory' | 'other' | 'unseen';
-
-/**
- * A gap this long (ms) between two looks says that the machine gave the browser no time, not what ran: profilers
- * look a hundred times as often.
- */
-const SLEPT = 25;
+/** Whose code ran: ours, the page's, the cleaning up of memory, or nobody's. */
+export type Whose = 'ours' | 'page' | 'memory' | 'other';
 
 /** A stretch of the main thread. */
 export interface Sample {
@@ -26,12 +20,66 @@ export interface Mark {
   posts: number;
 }
 
-/** A look that came after `ms`, and whose code was seen in it. */
-export const sampleOf = (at: number, ms: number, whose: Whose): Sample => ({
-  at,
-  ms,
-  whose: ms > SLEPT ? 'unseen' : whose,
-});
+/** A task of a thread; `from` and `to` are epoch ms. */
+export interface Task {
+  from: number;
+  to: number;
+  /** The time (ms) that the machine gave the thread for it: where others were busy too, less than it took. */
+  given: number;
+}
+
+/** The task amid which each sample lies. Both are in the order of time. */
+function tasksOf(samples: readonly Sample[], tasks: readonly Task[]): (Task | undefined)[] {
+  let next = 0;
+  return samples.map(({ at, ms }) => {
+    const middle = at - ms / 2;
+    while (next < tasks.length && (tasks[next]?.to ?? 0) < middle) next += 1;
+    const task = tasks[next];
+    return task !== undefined && task.from <= middle ? task : undefined;
+  });
+}
+
+/** How long a stretch may have been, where all together were given so much: one that was kept waiting is longest. */
+function longestOf(lengths: readonly number[], given: number): number {
+  let left = given;
+  for (const [index, ms] of lengths.toSorted((a, b) => a - b).entries()) {
+    const share = left / (lengths.length - index);
+    if (ms > share) return share;
+    left -= ms;
+  }
+  return Infinity;
+}
+
+/**
+ * Samples in the time that their thread was given for each task.
+ * @param threads tasks of every thread; the one that code was seen in is meant
+ */
+export function inTasks(samples: readonly Sample[], threads: readonly Task[][]): Sample[] {
+  const seen = threads
+    .map((tasks) => tasksOf(samples, tasks))
+    .toSorted((a, b) => coveredBy(samples, b) - coveredBy(samples, a))[0];
+  const byTask = Map.groupBy(samples.keys(), (index) => seen?.[index]);
+  const most = new Map<Task | undefined, number>();
+  for (const [task, indexes] of byTask) {
+    const lengths = indexes.map((index) => samples[index]?.ms ?? 0);
+    most.set(task, task === undefined ? Infinity : longestOf(lengths, task.given));
+  }
+  return samples.map((sample, index) => ({
+    ...sample,
+    ms: Math.min(sample.ms, most.get(seen?.[index]) ?? Infinity),
+  }));
+}
+
+/** Time (ms) of somebody's code that lies in tasks. */
+const coveredBy = (samples: readonly Sample[], tasks: readonly (Task | undefined)[]): number =>
+  timeOf(
+    samples.filter((_, index) => tasks[index] !== undefined),
+    'ours',
+  ) +
+  timeOf(
+    samples.filter((_, index) => tasks[index] !== undefined),
+    'page',
+  );
 
 /** Time (ms) spent on somebody's code. */
 export const timeOf = (samples: readonly Sample[], whose: Whose): number =>

@@ -30,7 +30,6 @@ export function linesOf(figures: Figures): Line[] {
     { what: 'main thread slowed down by', unit: '×', value: figures.throttle },
     { what: 'Tipoff a post, median', most: 1, unit: 'ms', value: ours.perPost },
     { what: 'Tipoff’s longest task', most: 50, unit: 'ms', value: ours.longest },
-    { what: 'nothing seen, as the machine was busy', unit: 'ms', value: ours.unseen },
     { what: 'Tipoff in all', unit: 'ms', value: ours.ours },
     { what: 'the page’s own scripts meanwhile', unit: 'ms', value: ours.page },
     { what: 'the page’s own scripts without Tipoff', unit: 'ms', value: without.page },

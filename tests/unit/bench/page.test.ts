@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { FlagError, readFlags } from '../../../scripts/bench/page/flags.ts';
 import {
   cumulativeShift,
+  inTasks,
   longestTask,
   median,
   type Sample,
-  sampleOf,
   timeOf,
   timesPerPost,
 } from '../../../scripts/bench/page/samples.ts';
@@ -14,17 +14,35 @@ import {
 /** Stretches one after the other from 0 on: "o" ours, "p" the page's, "m" memory; each `ms` long. */
 function stretches(whose: string, ms = 1): Sample[] {
   const names = { o: 'ours', p: 'page', m: 'memory' } as const;
-  return [...whose].map((one, index) =>
-    sampleOf((index + 1) * ms, ms, names[one as keyof typeof names]),
-  );
+  return [...whose].map((one, index) => ({
+    at: (index + 1) * ms,
+    ms,
+    whose: names[one as keyof typeof names],
+  }));
 }
 
 describe('what a profiler saw', () => {
-  test('is summed by whose it was; what came after a long gap is nobody’s', () => {
-    const samples = [...stretches('oopo', 2), sampleOf(100, 60, 'ours')];
-    expect(timeOf(samples, 'ours')).toBe(6);
-    expect(timeOf(samples, 'page')).toBe(2);
-    expect(timeOf(samples, 'unseen')).toBe(60);
+  test('is summed by whose it was', () => {
+    expect(timeOf(stretches('oopo', 2), 'ours')).toBe(6);
+    expect(timeOf(stretches('oopo', 2), 'page')).toBe(2);
+  });
+
+  test('is what the thread was given, taken from the longest stretches of a task', () => {
+    const samples: Sample[] = [
+      { at: 1, ms: 1, whose: 'ours' },
+      { at: 21, ms: 20, whose: 'ours' },
+      { at: 22, ms: 1, whose: 'page' },
+      { at: 30, ms: 8, whose: 'ours' },
+    ];
+    const thread = [
+      { from: 0, to: 22, given: 5 },
+      { from: 22, to: 30, given: 8 },
+    ];
+    const elsewhere = [{ from: 0, to: 10, given: 10 }];
+    const given = inTasks(samples, [elsewhere, thread]);
+    expect(given.map(({ ms }) => ms)).toEqual([1, 3, 1, 8]);
+    expect(given.map(({ at }) => at)).toEqual([1, 21, 22, 30]);
+    expect(inTasks(samples, [])).toEqual(samples);
   });
 
   test.each([
