@@ -9,10 +9,12 @@ import { Pass } from './fold/pass.ts';
 import { readPlainWords } from './fold/plain-words.ts';
 import { readSeparator } from './fold/separators.ts';
 import { keepToken, readToken } from './fold/token.ts';
+import { learnLetters } from './letters.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Makes a folder with its own buffers; the tokens it returns are valid until its next call. */
 export function createFolder(): (text: string) => Tokens {
+  learnLetters();
   const pass = new Pass();
   return (text) => {
     pass.begin(text);

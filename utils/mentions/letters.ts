@@ -10,15 +10,19 @@ export const COUNTS = new Uint32Array(TABLE_END);
 export const A_LETTER = 1;
 export const A_CAPITAL = A_LETTER | (1 << 16);
 
-for (let code = 0; code < TABLE_END; code += 1) {
-  const raw = String.fromCharCode(code);
-  if (!/[\p{L}\p{N}]/u.test(raw)) continue;
-  const isNumber = /\p{N}/u.test(raw);
-  const lower = raw.toLowerCase();
-  const plain = PLAIN_LETTERS[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '');
-  const text = isNumber ? raw : plain;
-  TABLE[code] = text.charCodeAt(0) | ((text.length > 1 ? text.charCodeAt(1) : 0) << 16);
-  if (raw < '0' || raw > '9') COUNTS[code] = lower === raw ? A_LETTER : A_CAPITAL;
+/** Fills the tables, once: a page without posts is spared that. */
+export function learnLetters(): void {
+  if (TABLE[0x61] !== 0) return;
+  for (let code = 0; code < TABLE_END; code += 1) {
+    const raw = String.fromCharCode(code);
+    if (!/[\p{L}\p{N}]/u.test(raw)) continue;
+    const isNumber = /\p{N}/u.test(raw);
+    const lower = raw.toLowerCase();
+    const plain = PLAIN_LETTERS[lower] ?? lower.normalize('NFKD').replace(/\P{L}/gu, '');
+    const text = isNumber ? raw : plain;
+    TABLE[code] = text.charCodeAt(0) | ((text.length > 1 ? text.charCodeAt(1) : 0) << 16);
+    if (raw < '0' || raw > '9') COUNTS[code] = lower === raw ? A_LETTER : A_CAPITAL;
+  }
 }
 
 /** Scripts written without spaces between words: each sign is a token of its own. */

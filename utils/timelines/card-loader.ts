@@ -81,15 +81,11 @@ export function createCardLoader({ load, learn, signal }: CardLoaderOptions): Ca
       wish = undefined;
     },
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      stay();
-      card?.destroy();
-      delete world[CARD_PORT];
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    stay();
+    card?.destroy();
+    delete world[CARD_PORT];
+  });
 
   return {
     open(anchor, content, byKeyboard, owner) {

@@ -29,6 +29,8 @@ const REST = 300;
 const GUARDED =
   'click auxclick dblclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress';
 
+const guard = (event: Event) => event.stopPropagation();
+
 function part(page: Document, name: string, ...children: (Node | string)[]): HTMLElement {
   const element = page.createElement('span');
   element.className = name;
@@ -75,30 +77,15 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
 }
 
 /**
- * Makes `old` say what `next` says, and keeps its elements wherever both are built alike: a press that began on
- * one still ends on it, and the focus stays without being set again, which would scroll the page back to a chip
- * that is long out of view.
+ * Shows a chip in its line: the one that is there told anew, or another where it is no more the same kind. The same
+ * control stays, and alone hears the mouse (`chip.css`): a press that began on it still ends on it, and the focus need
+ * not be set again, which would scroll the page back to a chip that is long out of view.
  */
-function become(old: Element, next: Element): void {
-  for (const { name, value } of next.attributes) old.setAttribute(name, value);
-  const before = [...old.childNodes];
-  const after = [...next.childNodes];
-  if (before.map(({ nodeName }) => nodeName).join() !== after.map((one) => one.nodeName).join()) {
-    old.replaceChildren(...after);
-    return;
-  }
-  for (const [at, child] of before.entries()) {
-    const now = after[at];
-    if (child instanceof Element && now instanceof Element) become(child, now);
-    else child.nodeValue = now?.nodeValue ?? '';
-  }
-}
-
-/** Shows a chip in its line: the one that is there told anew, or another where it is no more the same kind. */
 function tell(root: ShadowRoot, line: HTMLElement, next: HTMLElement): void {
   const old = line.firstElementChild;
   if (old?.tagName === next.tagName) {
-    become(old, next);
+    for (const { name, value } of next.attributes) old.setAttribute(name, value);
+    old.replaceChildren(...next.childNodes);
     return;
   }
   const focused = root.activeElement !== null;
@@ -143,9 +130,7 @@ export function createChip(page: Document, css: string, events: ChipEvents): Chi
   const line = part(page, 'line');
   root.append(line);
   listen(line, events);
-  for (const type of GUARDED.split(' ')) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  }
+  for (const type of GUARDED.split(' ')) host.addEventListener(type, guard, { passive: true });
 
   let shown = '';
   let worn = '';

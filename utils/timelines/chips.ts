@@ -1,13 +1,13 @@
 /** Keeps the chips of one page: at most one an event and two a post, each living inside its post. */
 import type { Link } from '../mentions/types.ts';
-import type { ChipSettings, PageEvent, ViewEvent } from '../view.ts';
+import type { ChipSettings, PageEvent } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
-import type { CardContent } from './card-port.ts';
+import { openCard } from './chip-card.ts';
+import { watchSight } from './chip-sight.ts';
 import { createChip } from './chip.ts';
 import type { ChipElement } from './chip.ts';
-import { focusPost } from './focus-post.ts';
 import { keepPlace } from './keep-place.ts';
-import { lookOf } from './look.ts';
+import { lookOf, onThemeChange } from './look.ts';
 import type { Look } from './look.ts';
 import { placeIn, putAfter } from './place.ts';
 import { textParts } from './read-post.ts';
@@ -46,8 +46,6 @@ export interface Chips {
   put(post: Element, links: readonly Link[], painted: boolean): void;
   /** Says again what chips say, as events went on. */
   update(): void;
-  /** Takes the page's theme anew. */
-  dress(): void;
   /** Does what `put` left to do, and forgets chips whose post left the page. */
   settle(): void;
   /** Event ids with a chip on this page, most recently seen first. */
@@ -56,7 +54,8 @@ export interface Chips {
   inView(): string[];
 }
 
-interface Chip {
+/** A chip below a post. */
+export interface Chip {
   element: ChipElement;
   post: Element;
   eventId: string;
@@ -67,31 +66,16 @@ interface Chip {
   inView?: boolean;
 }
 
-/** What the name that carried a link was taken for: a side by its name, anything else by the event's. */
-function takenFor(link: Link, event: ViewEvent): Pick<CardContent, 'entityId' | 'label'> {
-  const entityId = link.entityIds[0] ?? '';
-  const side = event.sides.find(({ pin }) => pin === `team:${entityId}`);
-  return { entityId, label: side?.name ?? event.title };
-}
-
 /** Sets up the chips of a page. All are removed when `signal` aborts. */
 export function createChips(options: ChipsOptions): Chips {
   const { page, site, card, signal } = options;
   const chips = new Set<Chip>();
   const byPost = new WeakMap<Element, Chip[]>();
-  const byHost = new WeakMap<Element, Chip>();
   /** The last chip for a link, which is the same however often its post is built anew, and the losses before. */
   const fates = new WeakMap<Link, { host: Element; born: number; losses: number }>();
   const looks = new Map<string, Look>();
-  /** Event ids in the order in which their chips last came into view. */
-  const seen = new Set<string>();
-
-  /** Another chip says it in full, in view or perhaps so. */
-  const saidElsewhere = (chip: Chip) =>
-    [...chips].some(
-      (other) =>
-        other !== chip && other.eventId === chip.eventId && !other.dot && other.inView !== false,
-    );
+  /** The page's theme is followed from the first chip on. */
+  let isDressed = false;
 
   const show = (chip: Chip): boolean => {
     const face = options.event(chip.eventId)?.face;
@@ -99,21 +83,12 @@ export function createChips(options: ChipsOptions): Chips {
     return face !== undefined;
   };
 
-  const sight = new IntersectionObserver((entries) => {
-    const came: Chip[] = [];
-    for (const { target, isIntersecting } of entries) {
-      const chip = byHost.get(target);
-      if (chip === undefined) continue;
-      if (isIntersecting && chip.inView !== true) came.push(chip);
-      chip.inView = isIntersecting;
-    }
-    for (const chip of came) {
-      seen.delete(chip.eventId);
-      seen.add(chip.eventId);
-      chip.dot = saidElsewhere(chip);
+  const sight = watchSight(chips, signal, (fresh) => {
+    for (const chip of fresh) {
+      chip.dot = sight.saidElsewhere(chip);
       show(chip);
     }
-    if (came.length > 0) options.came();
+    options.came();
   });
 
   const lookBeside = (post: Element): Look | undefined => {
@@ -128,7 +103,7 @@ export function createChips(options: ChipsOptions): Chips {
 
   const drop = (chip: Chip) => {
     chips.delete(chip);
-    sight.unobserve(chip.element.host);
+    sight.forget(chip);
     chip.element.host.remove();
     const rest = byPost.get(chip.post)?.filter((other) => other !== chip) ?? [];
     byPost.set(chip.post, rest);
@@ -143,33 +118,30 @@ export function createChips(options: ChipsOptions): Chips {
     });
   };
 
+  const open = (chip: Chip, byKeyboard: boolean) => {
+    const event = options.event(chip.eventId);
+    if (event === undefined) return;
+    const { scores } = options.settings();
+    const isDark = () => lookBeside(chip.post)?.dark === true;
+    openCard(chip, byKeyboard, { ...options, event, scores, isDark });
+  };
+
   const create = (post: Element, link: Link): Chip => {
-    const { eventId } = link;
     const element = createChip(page, options.settings().css, {
-      open(byKeyboard) {
-        const event = options.event(eventId);
-        if (event === undefined) return;
-        const content = {
-          event,
-          grounds: chip.link.grounds,
-          alias: chip.link.alias,
-          ...takenFor(chip.link, event),
-          scores: options.settings().scores,
-          isDark: () => lookBeside(post)?.dark === true,
-        };
-        card.open(element.host, content, byKeyboard, {
-          refocus: () => (element.host.isConnected ? element.focus() : focusPost(post, site)),
-          rejected() {
-            options.rejected(post, eventId);
-            focusPost(post, site);
-          },
-        });
-      },
+      open: (byKeyboard) => open(chip, byKeyboard),
       leave: () => card.leave(),
       close: () => card.close(),
     });
-    const chip: Chip = { element, post, eventId, link, dot: false };
+    const chip: Chip = { element, post, eventId: link.eventId, link, dot: false };
     return chip;
+  };
+
+  const dress = () => {
+    looks.clear();
+    for (const chip of chips) {
+      const look = lookBeside(chip.post);
+      if (look !== undefined) chip.element.wear(look);
+    }
   };
 
   const mount = (post: Element, link: Link, painted: boolean) => {
@@ -181,8 +153,12 @@ export function createChips(options: ChipsOptions): Chips {
     const insert =
       last === undefined ? placeIn(post, site) : (host: Element) => putAfter(last, host);
     if (insert === undefined) return;
+    if (!isDressed) {
+      isDressed = true;
+      onThemeChange(page, signal, dress);
+    }
     const chip = create(post, link);
-    chip.dot = saidElsewhere(chip);
+    chip.dot = sight.saidElsewhere(chip);
     if (!show(chip)) return;
     const look = lookBeside(post);
     if (look !== undefined) chip.element.wear(look);
@@ -190,21 +166,15 @@ export function createChips(options: ChipsOptions): Chips {
     else insert(chip.element.host);
     chips.add(chip);
     byPost.set(post, [...(byPost.get(post) ?? []), chip]);
-    byHost.set(chip.element.host, chip);
     fates.set(link, { host: chip.element.host, born: options.now(), losses });
-    sight.observe(chip.element.host);
+    sight.watch(chip);
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      sight.disconnect();
-      for (const chip of chips) chip.element.host.remove();
-      chips.clear();
-      moves.length = 0;
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    for (const chip of chips) chip.element.host.remove();
+    chips.clear();
+    moves.length = 0;
+  });
 
   return {
     put(post, links, painted) {
@@ -225,24 +195,11 @@ export function createChips(options: ChipsOptions): Chips {
       for (const chip of chips) if (!show(chip)) moves.push(() => drop(chip));
       move();
     },
-    dress() {
-      looks.clear();
-      for (const chip of chips) {
-        const look = lookBeside(chip.post);
-        if (look !== undefined) chip.element.wear(look);
-      }
-    },
     settle() {
       move();
       for (const chip of chips) if (!chip.element.host.isConnected) drop(chip);
     },
-    events() {
-      const here = new Set([...chips].map((chip) => chip.eventId));
-      const recent = [...seen].filter((id) => here.has(id)).toReversed();
-      return [...new Set([...recent, ...here])];
-    },
-    inView: () => [
-      ...new Set([...chips].filter((chip) => chip.inView === true).map((chip) => chip.eventId)),
-    ],
+    events: () => sight.events(),
+    inView: () => sight.inView(),
   };
 }

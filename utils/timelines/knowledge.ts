@@ -22,6 +22,8 @@ export interface Knowledge {
    * @returns whether posts may mean something else now
    */
   take(answer: View | ViewUpdate): boolean;
+  /** Makes the recogniser, which takes its time: a page without posts is spared that. */
+  prepare(): void;
   /** The events that a post means, but for those that the user took from it. */
   linksOf(post: Post): readonly Link[];
   /** Takes an event from a post: not again on this page, whatever its words say. */
@@ -32,7 +34,7 @@ const keyOf = (post: Post, eventId: string): string => JSON.stringify([post.key,
 
 /**
  * Knowledge of nothing yet.
- * @param recogniserFor called when there is a post to read: a page without posts is spared that.
+ * @param recogniserFor called when there are posts to read
  * @param now epoch ms
  */
 export function createKnowledge(
@@ -47,24 +49,21 @@ export function createKnowledge(
   let words: Words | undefined;
   let recogniser: Recognise | undefined;
 
-  const learn = (next: Words) => {
-    words = next;
-    recogniser = undefined;
-    cache.clear();
+  /** Events as they are by now: a status or a time that moved is weighed anew. */
+  const move = () => {
+    for (const linkable of words?.lexicon.events ?? []) {
+      const event = events.get(linkable.id);
+      if (event === undefined) continue;
+      const { start, end, status } = event;
+      Object.assign(linkable, { start, end, status });
+    }
   };
 
-  /** Events as an update has them: a status or a time that moved is weighed anew. */
-  const move = (old: Words, update: ViewUpdate) => {
-    const fresh = new Map(update.events.map((event) => [event.id, event]));
-    const linkable = old.lexicon.events.map((event) => {
-      const { start, end, status } = fresh.get(event.id) ?? event;
-      return { ...event, start, end, status };
-    });
-    learn({ ...old, lexicon: { ...old.lexicon, events: linkable } });
-  };
+  const prepare = () => (recogniser ??= words && recogniserFor(words));
 
   return {
     events,
+    prepare,
     get settings() {
       return settings;
     },
@@ -80,16 +79,19 @@ export function createKnowledge(
       if (isWhole) {
         events.clear();
         settings = answer.chip;
-        learn(answer);
-      } else if (hasMoved && words !== undefined) move(words, answer);
+        words = answer;
+        recogniser = undefined;
+      }
       for (const event of answer.events) events.set(event.id, event);
+      if (hasMoved) move();
+      if (isWhole || hasMoved) cache.clear();
       const { fingerprint, asOf, told } = answer;
       heard = { fingerprint, asOf, told };
       return isWhole || hasMoved;
     },
     linksOf(post) {
-      if (words === undefined) return [];
-      const mind = (recogniser ??= recogniserFor(words));
+      const mind = prepare();
+      if (mind === undefined) return [];
       const links = cache.of(post, (fresh) => mind.links(fresh, now()));
       return links.filter(({ eventId }) => !rejected.has(keyOf(post, eventId)));
     },

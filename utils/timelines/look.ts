@@ -54,13 +54,9 @@ export function onThemeChange(page: Document, signal: AbortSignal, changed: () =
   const observer = new MutationObserver(heard);
   for (const root of [page.documentElement, page.body])
     observer.observe(root, { attributes: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(fading);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(fading);
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', heard, { signal });
 }

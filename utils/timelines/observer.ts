@@ -5,6 +5,8 @@ export interface ObserverOptions {
   finder: Finder;
   /** Ends everything. */
   signal: AbortSignal;
+  /** Called once, when the first posts are about to be visited; what it takes is time that they wait for. */
+  met: () => void;
   /** A post that is new or may have changed. `painted`: the reader may already have seen it as it is. */
   visit: (post: Element, painted: boolean) => void;
   /** This frame's visits are over. */
@@ -26,7 +28,7 @@ export interface PostObserver {
 const SLICE = 5;
 
 /** The same for posts not painted yet: a chip that comes with its post moves nothing, one that comes later does. */
-const SLICE_BEFORE_PAINT = 10;
+const SLICE_BEFORE_PAINT = 16;
 
 /**
  * How far from the viewport a post is near: half a screen, in boxes that scroll by themselves too. Chromium takes the
@@ -44,9 +46,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** True where the only thing that happened is that a chip came. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  removedNodes.length === 0 &&
-  addedNodes.length > 0 &&
-  [...addedNodes].every((node) => node.nodeName === CHIP);
+  removedNodes.length === 0 && addedNodes.length === 1 && addedNodes[0]?.nodeName === CHIP;
 
 /** The element that a record is about; what a shadow root holds directly is its host's. */
 const elementOf = (node: Node): Element | null =>
@@ -75,6 +75,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
   let scheduled = false;
   let resting = false;
   let everything = false;
+  let met = false;
 
   const schedule = () => {
     if (scheduled || page.hidden) return;
@@ -95,8 +96,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       near.unobserve(target);
-      // What lies below the screen moves nothing on it, and keeping the reader's place costs two layouts.
-      (isIntersecting ? queue : later).set(target, boundingClientRect.top < innerHeight);
+      // What lies below the middle of the screen moves nothing there, and keeping that in place costs two layouts.
+      (isIntersecting ? queue : later).set(target, boundingClientRect.top < innerHeight / 2);
     }
     if (queue.size > 0) schedule();
     rest();
@@ -137,13 +138,13 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const slice = (posts: Map<Element, boolean>, started: number) => {
     if (signal.aborted) return;
     for (const [post, painted] of posts) {
+      if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
       posts.delete(post);
       try {
         if (post.isConnected) visit(post, painted);
       } catch {
         // One post that can't be handled costs its neighbours nothing.
       }
-      if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
     }
     sliced();
   };
@@ -151,8 +152,12 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const work = () => {
     scheduled = false;
     if (signal.aborted) return;
-    const started = clock();
     enqueue();
+    const started = clock();
+    if (!met && queue.size > 0) {
+      met = true;
+      options.met();
+    }
     slice(queue, started);
     for (const post of queue.keys()) near.observe(post);
     queue.clear();
@@ -164,14 +169,10 @@ export function observePosts(options: ObserverOptions): PostObserver {
     schedule();
   };
   observer.observe(page, NEWS);
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      near.disconnect();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    near.disconnect();
+  });
   page.addEventListener('visibilitychange', rescan, { signal });
   page.defaultView?.addEventListener('pageshow', rescan, { signal });
   // Where there is no Navigation API the mutations of a new screen are all there is to go by.

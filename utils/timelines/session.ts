@@ -9,7 +9,6 @@ import { createFinder, isShown } from './find-posts.ts';
 import { removeLeftovers } from './host.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Heard, Recognise } from './knowledge.ts';
-import { onThemeChange } from './look.ts';
 import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -105,11 +104,11 @@ export function startSession(options: SessionOptions): Session {
       page,
       finder: createFinder(site),
       signal: ends,
+      met: () => knowledge.prepare(),
       visit,
       sliced: () => chips.settle(),
       ...(options.frame !== undefined && { frame: options.frame }),
     });
-    onThemeChange(page, ends, () => chips.dress());
     return { stop, chips, observer };
   };
 
@@ -169,7 +168,7 @@ export function startSession(options: SessionOptions): Session {
       ask();
     }, PERIOD),
   ];
-  signal.addEventListener('abort', () => timers.forEach(clearInterval), { once: true });
+  signal.addEventListener('abort', () => timers.forEach(clearInterval));
   // At once, for the fall-back has no business on the next screen where that is a chat or a page of settings.
   globalThis.navigation?.addEventListener('currententrychange', selfCheck, { signal });
   page.addEventListener('visibilitychange', ask, { signal });

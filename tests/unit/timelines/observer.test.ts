@@ -12,8 +12,10 @@ import { xPost } from './snippets.ts';
 let frames: ReturnType<typeof fakeFrames>;
 let stop: AbortController;
 let visited: { text: string; painted: boolean }[];
-/** Milliseconds that each visit takes. */
+/** Milliseconds that each visit takes, and what comes before the first. */
 let effort: number;
+let preparation: number;
+let metAt: number[];
 /** The post whose visit throws. */
 let failing: string | undefined;
 /** Texts of posts far from the viewport. */
@@ -28,6 +30,10 @@ async function start(site: Site = x) {
     page: document,
     finder: createFinder(site),
     signal: stop.signal,
+    met() {
+      clock += preparation;
+      metAt.push(visited.length);
+    },
     visit(post, painted) {
       clock += effort;
       const text = textIn(post);
@@ -62,6 +68,8 @@ beforeEach(() => {
   stop = new AbortController();
   visited = [];
   effort = 0;
+  preparation = 0;
+  metAt = [];
   failing = undefined;
 });
 afterEach(() => {
@@ -79,6 +87,19 @@ describe('observing posts', () => {
       { text: 'first', painted: true },
       { text: 'second', painted: false },
     ]);
+  });
+
+  test('what the first visit needs is made when there is a post, once, in its own time', async () => {
+    preparation = 100;
+    await start();
+    expect(metAt).toEqual([]);
+    add('post');
+    await frames.next();
+    expect(metAt).toEqual([0]);
+    expect(visited).toEqual([]);
+    await look();
+    expect(texts()).toEqual(['post']);
+    expect(metAt).toEqual([0]);
   });
 
   test('many changes in one frame are one visit', async () => {
@@ -130,7 +151,7 @@ describe('observing posts', () => {
 
   test('long work is cut into frames, and what waited may have been read meanwhile', async () => {
     await start();
-    effort = 6;
+    effort = 8;
     for (const text of ['a', 'b', 'c']) add(text);
     await frames.next();
     expect(texts()).toEqual(['a', 'b']);
