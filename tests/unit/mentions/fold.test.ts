@@ -110,7 +110,9 @@ describe('folding', () => {
   it('notices sport emoji', () => {
     expect(fold('what a match ⚽️').emoji).toBe(sportBit('soccer'));
     expect(fold('lights out 🏁').emoji).toBe(sportBit('motorsport'));
+    expect(fold('tries galore 🏉').emoji).toBe(sportBit('rugby'));
     expect(fold('what a match').emoji).toBe(0);
+    expect(fold('cut short \ud83c').emoji).toBe(0);
   });
 
   it('never throws, and keeps every token inside the text, on code point boundaries', () => {

@@ -1,29 +1,14 @@
-import type { Sport } from '../../catalog/types.ts';
-import { SPORTS, sportBit } from '../uses.ts';
-
-/** Emoji that stand for a sport. */
-const EMOJI: Partial<Record<Sport, string>> = {
-  football: '🏈',
-  basketball: '🏀',
-  baseball: '⚾',
-  hockey: '🏒',
-  soccer: '⚽',
-  tennis: '🎾',
-  golf: '⛳',
-  motorsport: '🏎🏁',
-  mma: '🥊',
-  cricket: '🏏',
-  rugby: '🏉',
-};
-
-const BITS = new Map<number, number>(
-  SPORTS.flatMap((sport) =>
-    [...(EMOJI[sport] ?? '')].map((one) => [one.codePointAt(0) ?? 0, sportBit(sport)]),
-  ),
-);
+/** Emoji that stand for a sport, in the order of `SPORTS`. */
+const EMOJI = ['🏈', '🏀', '⚾', '🏒', '⚽', '🎾', '⛳', '🏎🏁', '🥊', '🏏', '🏉'].map((signs) => [
+  ...signs,
+]);
 
 const FIRST_EMOJI = 0x2600;
 
 /** The bit of a code point's sport; 0 when it stands for none. */
-export const emojiBit = (point: number): number =>
-  point < FIRST_EMOJI ? 0 : (BITS.get(point) ?? 0);
+export function emojiBit(point: number): number {
+  if (point < FIRST_EMOJI) return 0;
+  const sign = String.fromCodePoint(point);
+  const sport = EMOJI.findIndex((signs) => signs.includes(sign));
+  return sport < 0 ? 0 : 1 << sport;
+}
