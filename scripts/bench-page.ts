@@ -1,7 +1,8 @@
 /** `npm run bench:page`: what Tipoff costs the page it sits in, side by side with the same page without it. */
 import { writeFileSync } from 'node:fs';
 
-import { FlagError, readFlags, USAGE } from './bench/page/flags.ts';
+import { FlagError } from './flags.ts';
+import { readFlags, USAGE } from './bench/page/flags.ts';
 import { measureSimulated, measureUrl, type Figures } from './bench/page/run.ts';
 import { breachesOf, linesOf, table } from './bench/page/table.ts';
 import { buildIfStale } from './demo/build.ts';

@@ -2,7 +2,7 @@
 import { gatherLive, gatherRecorded } from './feed/gather.ts';
 import { readFeedFlags, USAGE } from './feed/flags.ts';
 import { publish, type Published } from './feed/publish.ts';
-import { FlagError } from './schedule/flags.ts';
+import { FlagError } from './flags.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 

@@ -4,7 +4,8 @@ import { proveSite } from '../tests/e2e/prove/prove-site.ts';
 import { switchOn } from '../tests/e2e/prove/switch-on.ts';
 import { startStage } from '../tests/e2e/stage.ts';
 import { buildIfStale } from './demo/build.ts';
-import { FlagError, readFlags, USAGE, type Flags } from './prove/flags.ts';
+import { FlagError } from './flags.ts';
+import { readFlags, USAGE, type Flags } from './prove/flags.ts';
 
 const HEAD = [
   'site',

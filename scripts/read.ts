@@ -1,7 +1,8 @@
 /** `npm run read`: the posts of a saved page, as the extension reads them, on the terminal. */
 import { SITES } from '../utils/timelines/index.ts';
 import { generic } from '../utils/timelines/sites/generic.ts';
-import { FlagError, readFlags, usage } from './read/flags.ts';
+import { FlagError } from './flags.ts';
+import { readFlags, usage } from './read/flags.ts';
 import { jsonOf, textOf } from './read/print.ts';
 import { openSaved, SavedPageError, startReader } from './read/saved-page.ts';
 

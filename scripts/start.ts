@@ -1,6 +1,7 @@
 /** `npm start`: the extension in a real browser, on simulated timelines unless `--live`. */
 import { buildIfStale } from './demo/build.ts';
-import { FlagError, readFlags, USAGE } from './demo/flags.ts';
+import { FlagError } from './flags.ts';
+import { readFlags, USAGE } from './demo/flags.ts';
 import { show } from './demo/show.ts';
 import { PICTURES, tour } from './demo/tour.ts';
 

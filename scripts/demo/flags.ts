@@ -1,3 +1,5 @@
+import { FlagError } from '../flags.ts';
+
 /** What `npm start` was asked for. */
 export interface Flags {
   browser: 'chromium' | 'firefox';
@@ -15,11 +17,6 @@ export const USAGE = `npm start [-- options]
   --live       the real network and the real sites
   --help       this text
 `;
-
-/** A flag that is not known, or flags that do not go together; `message` is for a person. */
-export class FlagError extends Error {
-  override name = 'FlagError';
-}
 
 const KNOWN = new Set(['--firefox', '--headless', '--live']);
 

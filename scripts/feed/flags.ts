@@ -1,9 +1,6 @@
-import { parseArgs } from 'node:util';
-
 import { LEAGUES } from '../../utils/catalog/leagues.ts';
 import type { LeagueId } from '../../utils/events.ts';
-import { instant } from '../../utils/sources/kit/time.ts';
-import { FlagError } from '../schedule/flags.ts';
+import { FlagError, parseFlags, readNow } from '../flags.ts';
 
 /** What `npm run feed` was asked for. */
 export interface FeedFlags {
@@ -31,22 +28,17 @@ Run it again to refresh the feed: what is the same is not written again. docs/fe
 Whoever runs it regularly sets TIPOFF_CONTACT to a page that says who they are.
 `;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        from: { type: 'string' },
-        leagues: { type: 'string' },
-        name: { type: 'string', default: 'Tipoff feed' },
-        now: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseFlags({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      from: { type: 'string' },
+      leagues: { type: 'string' },
+      name: { type: 'string', default: 'Tipoff feed' },
+      now: { type: 'string' },
+    },
+  }).values;
 
 function leaguesFrom(list: string | undefined): LeagueId[] {
   if (list === undefined) return LEAGUES.filter(({ byDefault }) => byDefault).map(({ id }) => id);
@@ -63,12 +55,7 @@ function leaguesFrom(list: string | undefined): LeagueId[] {
 export function readFeedFlags(args: readonly string[]): FeedFlags {
   const { out, from, leagues, name, now } = parse(args);
   if (out === undefined || out === '') throw new FlagError('--out wants the folder to write.');
-  const time = instant(now);
-  if (now !== undefined && time === undefined) {
-    throw new FlagError(
-      `--now wants an instant with its zone, like 2026-11-22T18:00Z, not "${now}".`,
-    );
-  }
+  const time = readNow(now);
   return {
     out,
     leagues: leaguesFrom(leagues),

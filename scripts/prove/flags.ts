@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-
 import { BROWSERS, type BrowserName } from '../../tests/e2e/driver/driver.ts';
 import type { SimulatedSite } from '../../tests/internet/engine/site.ts';
 import { SIMULATED_SITES } from '../../tests/internet/sites/index.ts';
+import { FlagError, parseFlags } from '../flags.ts';
 
 /** What `npm run prove:sites` was asked for. */
 export interface Flags {
@@ -23,11 +22,6 @@ flipped, its screens are changed: each mention must have its chip throughout, an
   --help           this text
 `;
 
-/** The command line can't be followed; `message` is for a person. */
-export class FlagError extends Error {
-  override name = 'FlagError';
-}
-
 /** Reads the command line. @throws FlagError */
 export function readFlags(args: readonly string[]): Flags {
   const values = parse(args);
@@ -47,17 +41,12 @@ export function readFlags(args: readonly string[]): Flags {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        browser: { type: 'string' },
-        site: { type: 'string' },
-        posts: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseFlags({
+    args: [...args],
+    options: {
+      browser: { type: 'string' },
+      site: { type: 'string' },
+      posts: { type: 'string' },
+    },
+  }).values;

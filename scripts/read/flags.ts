@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { FlagError, parseFlags } from '../flags.ts';
 
 /** What `npm run read` was asked for. */
 export interface Flags {
@@ -27,26 +27,16 @@ Ends with 0; 1 where there is no post; 2, and a line on why, where the page can'
 Where another program reads it, \`npm run -s read\` keeps npm's own lines out of the output.
 `;
 
-/** The command line can't be followed; `message` is for a person. */
-export class FlagError extends Error {
-  override name = 'FlagError';
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        url: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseFlags({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      site: { type: 'string' },
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
 
 /**
  * Reads the command line.

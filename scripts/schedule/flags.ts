@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-
-import { instant } from '../../utils/sources/kit/time.ts';
+import { FlagError, parseFlags, readNow } from '../flags.ts';
 
 /** What `npm run schedule` was asked for. */
 export interface Flags {
@@ -35,11 +33,6 @@ Where another program reads it, \`npm run -s schedule\` keeps npm's own lines ou
 Keys of sources that need one: TIPOFF_KEY_<SOURCE> in the environment, e.g. TIPOFF_KEY_THESPORTSDB.
 `;
 
-/** The command line can't be followed; `message` is for a person. */
-export class FlagError extends Error {
-  override name = 'FlagError';
-}
-
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day of this computer's zone, as [from, to) in epoch ms; undefined for what is no day. */
@@ -51,24 +44,19 @@ export function spanOfDay(day: string): { from: number; to: number } | undefined
   return { from: start.getTime(), to: new Date(year, month - 1, date + 1).getTime() };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-        source: { type: 'string' },
-        league: { type: 'string' },
-        date: { type: 'string' },
-        now: { type: 'string' },
-        why: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseFlags({
+    args: [...args],
+    options: {
+      from: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      source: { type: 'string' },
+      league: { type: 'string' },
+      date: { type: 'string' },
+      now: { type: 'string' },
+      why: { type: 'string' },
+    },
+  }).values;
 
 /**
  * Reads the command line.
@@ -89,12 +77,7 @@ export function readFlags(
   if (date !== undefined && spanOfDay(date) === undefined) {
     throw new FlagError(`--date wants a day like 2026-11-22, not "${date}".`);
   }
-  const time = instant(now);
-  if (now !== undefined && time === undefined) {
-    throw new FlagError(
-      `--now wants an instant with its zone, like 2026-11-22T18:00Z, not "${now}".`,
-    );
-  }
+  const time = readNow(now);
   if (json && why !== undefined) throw new FlagError('--json and --why exclude each other.');
   return {
     files: from,

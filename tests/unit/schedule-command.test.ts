@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { FlagError, readFlags } from '../../scripts/schedule/flags.ts';
+import { FlagError } from '../../scripts/flags.ts';
+import { readFlags } from '../../scripts/schedule/flags.ts';
 import type { LiveEvent } from '../../utils/events.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

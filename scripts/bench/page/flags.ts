@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-
 import { BROWSERS, type BrowserName } from '../../../tests/e2e/driver/driver.ts';
+import { FlagError, parseFlags } from '../../flags.ts';
 
 /** What `npm run bench:page` was asked for. */
 export interface Flags {
@@ -31,11 +30,6 @@ What Tipoff costs the page it sits in: a long timeline is scrolled at speed, wit
   --help             this text
 `;
 
-/** The command line can't be followed; `message` is for a person. */
-export class FlagError extends Error {
-  override name = 'FlagError';
-}
-
 /** Reads the command line. @throws FlagError */
 export function readFlags(args: readonly string[]): Flags {
   const values = parse(args);
@@ -56,24 +50,19 @@ export function readFlags(args: readonly string[]): Flags {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        browser: { type: 'string' },
-        posts: { type: 'string' },
-        'heap-posts': { type: 'string' },
-        quick: { type: 'boolean', default: false },
-        json: { type: 'string' },
-        url: { type: 'string' },
-        proxy: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new FlagError(error instanceof Error ? error.message : String(error));
-  }
-}
+const parse = (args: readonly string[]) =>
+  parseFlags({
+    args: [...args],
+    options: {
+      browser: { type: 'string' },
+      posts: { type: 'string' },
+      'heap-posts': { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      url: { type: 'string' },
+      proxy: { type: 'string' },
+    },
+  }).values;
 
 function count(flag: string, value: string | undefined, usual: number): number {
   if (value === undefined) return usual;

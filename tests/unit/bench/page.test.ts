@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { FlagError, readFlags } from '../../../scripts/bench/page/flags.ts';
+import { readFlags } from '../../../scripts/bench/page/flags.ts';
+import { FlagError } from '../../../scripts/flags.ts';
 import {
   cumulativeShift,
   inTasks,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { FlagError, readFlags } from '../../../scripts/demo/flags.ts';
+import { readFlags } from '../../../scripts/demo/flags.ts';
+import { FlagError } from '../../../scripts/flags.ts';
 
 const WINDOWED = { DISPLAY: ':0' };
 
