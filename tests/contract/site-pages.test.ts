@@ -222,6 +222,32 @@ describe('Elk', () => {
   });
 });
 
+describe('Bluesky', () => {
+  const url = 'https://bsky.app/profile/amy.example/post/3m6abcdefgh2x';
+  const words = (text: string) => `<div dir="auto" data-word-wrap="1">${text}</div>`;
+  const quote = `<div role="link"><a href="/profile/cy.example/post/3m6abcdefgh2z">1d</a>${words('Ravens')}</div>`;
+  const thread = (name: (by: string) => string) => `
+    <div ${name('amy')}><div><a href="/profile/amy.example" role="link">Amy</a></div>
+      <div>${words('Chiefs\n\ntonight')}${quote}<div dir="auto">6:00 AM</div>
+        <div><a href="/profile/amy.example/post/3m6abcdefgh2x/liked-by">3 likes</a></div><button>3</button></div></div>
+    <div role="link" ${name('bo')}><a href="/profile/bo.example">Bo</a>
+      <a href="/profile/bo.example/post/3m6abcdefgh2y">1h</a>${words('Yes')}<button>1</button></div>`;
+
+  test.each([
+    ['as it is', (by: string) => `data-testid="postThreadItem-by-${by}.example"`],
+    ['without test ids', () => ''],
+  ])('a thread %s: the opened post, whose counts lead to it, and its answers', async (_, name) => {
+    expect(await read(url, thread(name))).toMatchObject([
+      { text: 'Chiefs\n\ntonight', author: 'amy.example', permalink: url, around: 'Ravens' },
+      { text: 'Yes', author: 'bo.example' },
+    ]);
+  });
+
+  test('a post shown in a message is none', async () => {
+    expect(await read('https://bsky.app/messages/1', quote)).toEqual([]);
+  });
+});
+
 describe('X', () => {
   const post = (
     html: string,

@@ -14,7 +14,7 @@ const TID: Stamp = {
 /**
  * Bluesky: React Native Web, every loaded row stays mounted, and screens left behind stay too, hidden.
  * A quoted post is a `role=link` box within the post's own; a thread page and search name neither their
- * posts nor their text.
+ * posts nor their text. The opened post of a thread is no link; what links to it are the counts below it.
  *
  * Test URL: https://bsky.app/profile/bsky.app
  */
@@ -24,7 +24,7 @@ export const bluesky: Site = {
   matches: ['https://bsky.app/*'],
   post: [
     '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"], div[role="link"]:has([data-testid="postText"])',
-    'div[role="link"]:has(a[href*="/post/"]):has(button, [role="button"])',
+    'div[role="link"]:has(a[href*="/post/"]):has(button, [role="button"]), div:has(> div > a[href^="/profile/"]):has(a[href*="/post/"][href$="-by"])',
   ],
   notPost: ['[role="textbox"]'],
   text: [
