@@ -51,27 +51,20 @@ async function openStream(id: string): Promise<void> {
   await (first === undefined ? openReminders() : openInFront(first.url));
 }
 
-const see = (id: string): Promise<void> => changeReminders((list) => withSeen(list, id));
-
+/** That one was closed tells nothing: Firefox says so of those that merely had their time. */
 function onClicked(notice: string): void {
   if (!notice.startsWith(PREFIX)) return;
   const id = notice.slice(PREFIX.length);
   void openStream(id);
-  void see(id);
+  void changeReminders((list) => withSeen(list, id));
   void notices()?.clear(notice);
 }
 
-function onClosed(notice: string, byUser?: boolean): void {
-  if (byUser === true && notice.startsWith(PREFIX)) void see(notice.slice(PREFIX.length));
-}
-
-/** Listens to notices: in the worker's first turn where they are allowed, else from when they are. */
+/** Listens to clicks on notices: in the worker's first turn where they are allowed, else from when they are. */
 export function startNotices(): void {
   const listen = (): void => {
-    const shown = notices();
     // A listener that is there already is not added twice.
-    shown?.onClicked.addListener(onClicked);
-    shown?.onClosed.addListener(onClosed);
+    notices()?.onClicked.addListener(onClicked);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);

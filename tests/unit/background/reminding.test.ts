@@ -39,7 +39,6 @@ let allowed: boolean;
 let added: () => void;
 let notices: Map<string, Notice>;
 let click: (id: string) => void;
-let close: (id: string, byUser?: boolean) => void;
 let opened: string[];
 let badge: string;
 let title: string;
@@ -116,7 +115,6 @@ beforeEach(async () => {
     create: async (id: string, notice: Notice) => void notices.set(id, notice),
     clear: async (id: string) => void notices.delete(id),
     onClicked: { addListener: (listener: typeof click) => (click = listener) },
-    onClosed: { addListener: (listener: typeof close) => (close = listener) },
   });
   Object.assign(fakeBrowser.tabs, {
     create: async ({ url }: { url: string }) => {
@@ -228,17 +226,6 @@ describe('when it begins', () => {
     await vi.waitFor(() => expect(opened).toHaveLength(1));
     expect(opened[0]).toContain('cbs');
     expect(notices.size).toBe(0);
-  });
-
-  test('a notice that was closed by hand was seen; one that the system took away was not', async () => {
-    at(START);
-    await alarmRings();
-    await vi.waitFor(() => expect(badge).toBe('1'));
-    const [id = ''] = notices.keys();
-    close(id);
-    close('something else', true);
-    close(id, true);
-    await vi.waitFor(() => expect(badge).toBe(''));
   });
 
   test('notices that are allowed while the worker runs are heard, too', async () => {
