@@ -38,6 +38,10 @@ export const bluesky: Site = {
   permalink: ['a[href*="/post/"]'],
   address: ['(/post/\\w+)/.*', '$1'],
   stamp: TID,
-  quote: ['[role="link"] div[role="link"]', '[data-testid^="postThreadItem-by-"] div[role="link"]'],
+  quote: [
+    '[role="link"] div[role="link"]',
+    '[data-testid^="postThreadItem-by-"] div[role="link"]',
+    'div:has(> div > a[href^="/profile/"]):has(a[href$="-by"]) div[role="link"]',
+  ],
   card: ['a[role="link"][href^="http"]'],
 };
