@@ -83,7 +83,7 @@ export function createCard(port: CardPort): Card {
     host.style.setProperty('--card-top', `${top}px`);
   };
 
-  /** What unfolds may need more room: the card moves no further than that, to stay under the mouse. */
+  /** What unfolds or is answered may need more room: the card moves no further, to stay under the mouse. */
   const makeRoom = (): void => {
     const { top, height } = host.getBoundingClientRect();
     host.style.setProperty('--card-top', `${within(top, height, innerHeight)}px`);
@@ -92,7 +92,9 @@ export function createCard(port: CardPort): Card {
   const { signal } = ended;
   keepFromPage(host, signal);
   body.addEventListener('keydown', (event) => goRound(event, at), { signal });
-  body.addEventListener('toggle', makeRoom, { signal, capture: true });
+  const growth = new ResizeObserver(makeRoom);
+  growth.observe(host);
+  signal.addEventListener('abort', () => growth.disconnect(), { once: true });
   host.addEventListener('pointerenter', () => port.hover(true), { signal });
   host.addEventListener('pointerleave', () => port.hover(false), { signal });
   closeOnLeaving(

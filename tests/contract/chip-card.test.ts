@@ -125,14 +125,18 @@ describe.each([
     expect(chips.filter(({ height, fits, whole }) => height !== 20 || !fits || !whole)).toEqual([]);
   });
 
-  test('the card lies within the window', async () => {
+  test('the card lies within the window, and still does when it grows', async () => {
     const page = await pageOf('light', setting);
     await openCard(page, 'tomorrow');
-    const within = page.waitForFunction(`(() => {
-      const { left, top, right, bottom } = ${CARD}.getBoundingClientRect();
-      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    })()`);
-    await expect(within).resolves.toBeDefined();
+    const within = () =>
+      page.waitForFunction(`(() => {
+        const { left, top, right, bottom } = ${CARD}.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      })()`);
+    await expect(within()).resolves.toBeDefined();
+    await page.evaluate(`${CARD}.shadowRoot.querySelector('.ahead button').click()`);
+    await page.waitForFunction(`${CARD}.shadowRoot.querySelector('.reminded').textContent !== ''`);
+    await expect(within()).resolves.toBeDefined();
     await page.close();
   });
 });
