@@ -28,6 +28,25 @@ const THEMES = {
 } as const;
 type Theme = keyof typeof THEMES;
 
+/** What posts stand on in each site's own dark theme, and the lights that are not white. */
+const SITES = {
+  Bluesky: ['#000', '#f1f3f5'],
+  'Bluesky, dim': ['#161e27', '#f1f3f5'],
+  Elk: ['#111', '#eee'],
+  Facebook: ['#18191a', '#e4e6eb'],
+  Lemmy: ['#212529', '#dee2e6'],
+  LinkedIn: ['#000', '#ffffffe5'],
+  Mastodon: ['#181821', '#fff'],
+  'Mastodon, light': ['#f4f3f9', '#292938'],
+  Misskey: ['#192320', '#dadada'],
+  Phanpy: ['#242526', '#f0f2f5'],
+  Reddit: ['#0b1416', '#eef1f3'],
+  'Reddit, old': ['#1a1a1a', '#ddd'],
+  Threads: ['#101010', '#f3f5f7'],
+  Tumblr: ['#222', '#fff'],
+  YouTube: ['#0f0f0f', '#f1f1f1'],
+} as const;
+
 interface Setting {
   /** CSS px. */
   width?: number;
@@ -87,6 +106,22 @@ describe.each(['light', 'dim', 'dark'] as const)('on a %s page', (theme) => {
     }
     await page.close();
   });
+});
+
+test('axe finds nothing wrong with any chip in the colours of any site', async () => {
+  const page = await pageOf('light');
+  for (const [site, [back, ink]] of Object.entries(SITES)) {
+    await page.evaluate(`document.body.style.background = '${back}';
+      for (const text of document.querySelectorAll('h1, p')) {
+        text.style.transition = 'none';
+        text.style.color = '${ink}';
+      }`);
+    const isDark = !site.endsWith('light');
+    await page.waitForFunction(`[...document.querySelectorAll('tipoff-chip')]
+      .every((chip) => (chip.shadowRoot.querySelector('.dark') !== null) === ${String(isDark)})`);
+    expect(await axeViolations(page), site).toEqual([]);
+  }
+  await page.close();
 });
 
 test('chip and card follow a page whose colours fade from light to dark', async () => {
