@@ -7,11 +7,14 @@ import { BROWSERS } from './driver/driver.ts';
 /** Scrolled through; enough for each sort of post to come by. */
 const POSTS = 300;
 
+/** Half a minute on a machine with nothing else to do, and more than twice that on a busy one. Milliseconds. */
+const PATIENCE = 300_000;
+
 describe.each(BROWSERS)('on a long timeline in %s', (browser) => {
   let figures: Figures;
   beforeAll(async () => {
     figures = await measureSimulated(browser, { posts: POSTS, heapPosts: 0 });
-  });
+  }, PATIENCE);
 
   test('all was scrolled through, and chips came', () => {
     expect(figures.with.posts).toBeGreaterThan(POSTS * 0.9);
