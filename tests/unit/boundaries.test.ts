@@ -13,6 +13,7 @@ const PURE = [
   /^utils\/events\.ts$/,
   /^utils\/schedule\/(plan|merge)\.ts$/,
   /^utils\/watch\/choose\.ts$/,
+  /^utils\/reminders\/due\.ts$/,
 ];
 
 /** What makes a function answer differently for the same arguments. `window` is a word of the schedule. */

@@ -8,7 +8,8 @@
  */
 import type { EventStatus, LeagueId, LiveEvent } from '../events.ts';
 import { DAY, HOUR, MINUTE } from '../spans.ts';
-import { lastKnown, type Reminder } from './reminder.ts';
+import { lastKnown } from './last-known.ts';
+import type { Reminder } from './reminder.ts';
 
 /** So long before it tells, the schedule is asked how the event stands. */
 const CHECK = 3 * MINUTE;

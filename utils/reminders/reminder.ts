@@ -2,12 +2,10 @@
 import * as v from 'valibot';
 
 import type { LiveEvent } from '../events.ts';
+import { lastKnown, MOST_IDS } from './last-known.ts';
 
 /** Most reminders at a time: nobody waits for more, and all of them are looked at each time. */
 export const MOST_REMINDERS = 100;
-
-/** Most ids that one event is found by. */
-const MOST_IDS = 30;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const time = v.pipe(v.number(), v.integer());
@@ -75,20 +73,6 @@ export function parseReminders(raw: unknown): Reminder[] {
   });
   return [...new Map(sound.map((one) => [one.event, one])).values()].slice(0, MOST_REMINDERS);
 }
-
-/** What of an event a reminder keeps. */
-export const lastKnown = ({
-  id,
-  mergedFrom,
-  start,
-  end,
-  timeTbd,
-}: LiveEvent): Pick<Reminder, 'ids' | 'start' | 'end' | 'timeTbd'> => ({
-  ids: [...new Set([id, ...mergedFrom])].slice(0, MOST_IDS),
-  start,
-  end,
-  timeTbd,
-});
 
 /** Whether a reminder is of the event with this id. */
 export const isOf = ({ event, ids }: Pick<Reminder, 'event' | 'ids'>, id: string): boolean =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 
 import type { LiveEvent } from '../../../utils/events.ts';
@@ -103,6 +104,20 @@ describe('a reminder is told', () => {
       '45 start live',
     ]);
   });
+});
+
+test('whenever somebody is awake: once, if that was ever while it was on, else never', () => {
+  const minutes = fc.array(fc.integer({ min: -90, max: 300 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(minutes, fc.integer({ min: 0, max: 20 }), (wakes, late) => {
+      const said = wakes
+        .toSorted((a, b) => a - b)
+        // The source says that it is on, and over, only so long after.
+        .map((at) => [at, at >= 180 + late ? final : at >= late ? onAir : scheduled] as const);
+      const awake = wakes.some((at) => at >= 0 && at < 180 + late);
+      expect(live(said).told).toHaveLength(awake ? 1 : 0);
+    }),
+  );
 });
 
 describe('an event that moves', () => {
