@@ -1,23 +1,9 @@
 /** Hand-written pages whose posts only a real browser's selectors and layout tell apart. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { startReader } from '../../scripts/read/saved-page.ts';
-import type { Reader } from '../../scripts/read/saved-page.ts';
+import { handWritten } from './hand-written.ts';
 
-let reader: Reader;
-beforeAll(async () => {
-  reader = await startReader();
-});
-afterAll(() => reader.close());
-
-/** Reads a page as if it had come from that address. */
-async function read(url: string, html: string) {
-  const body = `<!doctype html><html lang="en"><head><title>Page</title></head><body>${html}</body></html>`;
-  const [reading] = await reader.read({ body, type: 'text/html; charset=utf-8', url }, [{}]);
-  if (reading === undefined) throw new Error('Nothing was read.');
-  expect(reading.fellBack).toBe(false);
-  return reading.posts.map(({ found, chip }) => ({ ...found, chip }));
-}
+const read = handWritten();
 
 describe('Misskey', () => {
   const url = 'https://misskey.io/notes/a1b2c3d4e5';
@@ -77,6 +63,21 @@ describe('LinkedIn', () => {
   });
 });
 
+describe('Reddit', () => {
+  test('what a search found is a post', async () => {
+    const html = `<main><div data-testid="search-post-unit"><a data-testid="post-title" href="/r/nfl/comments/a/b/"></a>
+      <faceplate-timeago ts="2026-11-22T20:00:00.000Z"></faceplate-timeago>
+      <a data-testid="post-title-text" href="/r/nfl/comments/a/b/">Chiefs at Ravens</a></div></main>`;
+    expect(await read('https://www.reddit.com/search/?q=nfl', html)).toMatchObject([
+      {
+        text: 'Chiefs at Ravens',
+        permalink: 'https://www.reddit.com/r/nfl/comments/a/b/',
+        time: Date.UTC(2026, 10, 22, 20),
+      },
+    ]);
+  });
+});
+
 describe('LinkedIn as it was', () => {
   const post = (text: string, label = '3h •') => `<div class="feed-shared-update-v2" role="article"
       data-urn="urn:li:activity:7366738224129470464"><h2 class="visually-hidden">Feed post number 1</h2>
@@ -128,76 +129,6 @@ describe('Lemmy', () => {
     expect(await read('https://lemmy.world/', html)).toMatchObject([
       { text: 'Chiefs', chip: 'after div[class="d-none d-sm-block"]' },
     ]);
-  });
-});
-
-describe('advertisements', () => {
-  /** A post on each site whose only sign of being paid for is a word. */
-  const LABELLED: readonly [site: string, url: string, html: (label: string) => string][] = [
-    [
-      'X',
-      'https://x.com/home',
-      (
-        label,
-      ) => `<article data-testid="tweet" role="article"><div data-testid="User-Name"><a href="/acme">Acme</a></div>
-        <div dir="ltr"><span>${label}</span></div>
-        <div data-testid="tweetText" lang="en" dir="auto"><span>Chiefs tickets. </span><span>Ad</span></div></article>`,
-    ],
-    [
-      'Facebook',
-      'https://www.facebook.com/',
-      (label) => `<div role="main"><div aria-posinset="1"><h4><a href="/acme">Acme</a></h4>
-        <div><a href="#"><span aria-labelledby="label"><span></span></span></a></div>
-        <div data-ad-preview="message"><span>Chiefs tickets</span> <span>Ad</span></div></div></div>
-        <div hidden><span id="label">${label}</span></div>`,
-    ],
-    [
-      'LinkedIn',
-      'https://www.linkedin.com/feed/',
-      (label) => `<main><div role="listitem"><h2>Feed post</h2>
-        <div><a href="/company/acme/">Acme</a><p><span>${label}</span></p></div>
-        <p><span data-testid="expandable-text-box">Chiefs tickets</span></p></div></main>`,
-    ],
-    [
-      'Threads',
-      'https://www.threads.com/',
-      (
-        label,
-      ) => `<div data-pressable-container="true"><a href="/@acme"><span dir="auto">acme</span></a>
-        <span dir="auto">${label}</span><a href="/@acme/post/D1"><time datetime="2026-11-22T20:00:00Z">1h</time></a>
-        <div><span dir="auto"><span>Chiefs tickets</span></span></div></div>`,
-    ],
-    [
-      'Tumblr',
-      'https://www.tumblr.com/dashboard',
-      (
-        label,
-      ) => `<div tabindex="-1" data-id="7"><article><header><a href="https://www.tumblr.com/acme">acme</a>
-        <span>${label}</span></header><div><p>Chiefs tickets</p></div><footer></footer></article></div>`,
-    ],
-    [
-      'any site',
-      'https://forum.example/',
-      (label) =>
-        `<main><article><small>${label}</small><p>Chiefs tickets <b>now</b></p></article></main>`,
-    ],
-  ];
-
-  test.each(LABELLED)('%s: no chip where a word says that it is one', async (_, url, html) => {
-    for (const label of [
-      'Ad',
-      'Promoted',
-      'Gesponsert',
-      'Sponsored · ',
-      'Promoted by Acme',
-      '広告',
-    ]) {
-      const [post] = await read(url, html(label));
-      expect(post?.text).toContain('Chiefs tickets');
-      expect(post?.chip, label).toBeUndefined();
-    }
-    const [post] = await read(url, html('Addis Ababa'));
-    expect(post?.chip).toBeDefined();
   });
 });
 

@@ -37,7 +37,10 @@ export const facebook: Site = {
   author: ['h4 a', '[data-ad-rendering-role="profile_name"] a', 'h3 a'],
   time: ['a [aria-labelledby]'],
   ages: AGES,
-  permalink: ['a[href*="/posts/"]', 'a[href*="/videos/"], a[href*="/reel/"]'],
+  permalink: [
+    'a[href*="/posts/"], a[href*="/permalink/"]',
+    'a[href*="/videos/"], a[href*="/reel/"]',
+  ],
   quote: [':has(> h4) ~ div:has(h4)', 'h4 ~ div:has(h4)'],
   card: ['[data-ad-rendering-role="title"], [data-ad-rendering-role="description"]'],
 };

@@ -19,7 +19,7 @@ export const reddit: Site = {
   ],
   optional: true,
   post: [
-    'article:has(> shreddit-post), shreddit-post, shreddit-comment, .thing.link, .thing.comment',
+    'article:has(> shreddit-post), shreddit-post, shreddit-comment, .thing.link, .thing.comment, [data-testid="search-post-unit"], [data-testid="sdui-post-unit"]',
     '[id^="t3_"][view-context], [thingid^="t1_"], [data-fullname^="t3_"], [data-fullname^="t1_"]',
     'article, .comment',
   ],
@@ -28,7 +28,7 @@ export const reddit: Site = {
   replies: ['shreddit-comment, [thingid], .comment, [data-fullname^="t1_"]'],
   shadow: ['shreddit-feed, shreddit-comment-tree'],
   text: [
-    '[slot="title"], [slot="text-body"], [slot="comment"], a.title, .usertext-body .md',
+    '[slot="title"], [slot="text-body"], [slot="comment"], a.title, .usertext-body .md, [data-testid="post-title-text"]',
     '[id^="post-title"], [property="schema:articleBody"], [id$="-post-rtjson-content"], [data-event-action="title"], .md',
     'h1, h2, h3, p > a:first-child, a[href*="/comments/"], .entry p',
   ],
