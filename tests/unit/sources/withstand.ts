@@ -4,6 +4,7 @@ import {
   SourceError,
 } from '../../../utils/sources/source.ts';
 import { cuts, mutations, wrongLeaves } from './damage.ts';
+import { worked } from '../worked.ts';
 
 /** Twenty times what the slowest of these takes on a slow machine: a hang, not a pause. */
 const LONGEST_MS = 2000;
@@ -25,7 +26,7 @@ interface Outcome {
 }
 
 function outcomeOf(text: string, { source, context }: Withstanding): Outcome {
-  const begun = performance.now();
+  const begun = worked();
   const faults: string[] = [];
   let ids: Set<string> | undefined;
   try {
@@ -45,7 +46,7 @@ function outcomeOf(text: string, { source, context }: Withstanding): Outcome {
   } catch (error) {
     if (!(error instanceof SourceError)) faults.push(`threw ${String(error)}`);
   }
-  if (performance.now() - begun > LONGEST_MS) faults.push('took too long');
+  if (worked() - begun > LONGEST_MS) faults.push('took too long');
   return { ids, faults };
 }
 

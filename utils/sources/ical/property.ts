@@ -107,13 +107,32 @@ export function durationOf(component: Component): number | undefined {
   return length > 0 ? length : undefined;
 }
 
+/** What numbers each part of a rule may have. The library lets "99991231T" pass, and would then count on for ever. */
+const RANGES: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  BYSECOND: [0, 60],
+  BYMINUTE: [0, 59],
+  BYHOUR: [0, 23],
+  BYMONTHDAY: [-31, 31],
+  BYYEARDAY: [-366, 366],
+  BYWEEKNO: [-53, 53],
+  BYMONTH: [1, 12],
+  BYSETPOS: [-366, 366],
+};
+
+const hasRightNumbers = ({ parts }: ICAL.Recur): boolean =>
+  Object.entries(RANGES).every(([name, [least, most]]) =>
+    (parts[name as keyof typeof parts] ?? []).every(
+      (value) => Number(value) >= least && Number(value) <= most,
+    ),
+  );
+
 /** A recurrence rule of the library; undefined where there is none, `broken` where it can't be read. */
 export function ruleOf(component: Component): ICAL.Recur | 'broken' | undefined {
   const [line] = component.get('RRULE') ?? [];
   if (line === undefined) return undefined;
   try {
     const rule = ICAL.Recur.fromString(line.slice(line.indexOf(':') + 1).trim());
-    return typeof rule.freq === 'string' ? rule : 'broken';
+    return typeof rule.freq === 'string' && hasRightNumbers(rule) ? rule : 'broken';
   } catch {
     return 'broken';
   }

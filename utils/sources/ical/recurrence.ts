@@ -13,6 +13,8 @@ const MOST_INSTANCES = 200;
 /** Steps that one rule may take, and all rules of one calendar together. */
 const MOST_STEPS = 20_000;
 const MOST_STEPS_OF_ALL = 150_000;
+/** A year of a rule by weeks is hundreds of days looked at; nothing takes place in so many years. */
+const MOST_YEARS = 2500;
 const LONGEST_INTERVAL = 5000;
 /** Rules that jump by months begin this long before the window, at least. */
 const RUN_UP = 40 * DAY;
@@ -35,6 +37,7 @@ class OutOfSteps extends Error {}
 /** The library's iterator, every loop of which passes one of these four. */
 class CountedIterator extends ICAL.RecurIterator {
   taken?: number;
+  years?: number;
 
   step(): void {
     this.taken = (this.taken ?? 0) + 1;
@@ -53,6 +56,8 @@ class CountedIterator extends ICAL.RecurIterator {
 
   override increment_year(years: number): void {
     this.step();
+    this.years = (this.years ?? 0) + years;
+    if (this.years > MOST_YEARS) throw new OutOfSteps();
     super.increment_year(years);
   }
 

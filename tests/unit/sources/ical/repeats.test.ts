@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { calendar, entry, NOW, read, starts } from './calendar.ts';
+import { worked } from '../../worked.ts';
 
 const NEW_YORK = 'DTSTART;TZID=America/New_York:20260107T090000';
 const repeating = (...lines: string[]) => read(calendar(entry(...lines)));
@@ -267,11 +268,14 @@ describe('a rule without end', () => {
     'FREQ=YEARLY;BYDAY=1MO;BYMONTH=4;BYMONTHDAY=15',
     'FREQ=YEARLY;INTERVAL=4999',
     'FREQ=WEEKLY;BYMONTH=13',
+    'FREQ=HOURLY;BYHOUR=99991231T235959Z',
+    'FREQ=YEARLY;BYMONTH=-1SU',
+    'FREQ=YEARLY;BYMONTH=2;BYWEEKNO=-5;BYSETPOS=1;BYDAY=MO',
     'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12;BYMINUTE=0,10,20,30,40,50',
   ])('%s ends in bounded time, with events that can be counted', (rule) => {
-    const begun = performance.now();
+    const begun = worked();
     const { events } = repeating('DTSTART:20100107T090000Z', `RRULE:${rule}`);
-    expect(performance.now() - begun).toBeLessThan(LONGEST_MS);
+    expect(worked() - begun).toBeLessThan(LONGEST_MS);
     expect(events.length).toBeLessThanOrEqual(200);
   });
 
@@ -288,9 +292,9 @@ describe('a rule without end', () => {
       entry(`UID:${index}`, 'DTSTART:20100107T090000Z', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'),
     );
     const good = entry('UID:good', 'SUMMARY:The one that is right');
-    const begun = performance.now();
+    const begun = worked();
     const { events } = read(calendar(...many, good));
-    expect(performance.now() - begun).toBeLessThan(5 * LONGEST_MS);
+    expect(worked() - begun).toBeLessThan(5 * LONGEST_MS);
     expect(events.some(({ title }) => title === 'The one that is right')).toBe(true);
   });
 
