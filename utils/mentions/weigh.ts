@@ -8,7 +8,7 @@ import type { Reading, Share } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { topicEvidence } from './topic.ts';
 import type { Lexicon, LexiconAlias } from './types.ts';
-import { IDENTIFYING, THRESHOLD } from './weights.ts';
+import { THRESHOLD } from './weights.ts';
 import type { BaseName, EvidenceName, Weights } from './weights.ts';
 
 /** A reading with its evidence. */
@@ -75,14 +75,6 @@ function withDecidedLeague(
   return candidates;
 }
 
-/** What says whose name it is. */
-const NAMING: ReadonlySet<EvidenceName> = new Set([
-  'sameTeam',
-  'home',
-  'matchUp',
-  'otherSide',
-  'author',
-]);
 /** A shorter name is in too many accounts by chance, UTF-16 units. */
 const SHORTEST_IN_ACCOUNT = 5;
 
@@ -129,8 +121,9 @@ function read(reading: Reading, base: BaseName, weights: Weights): Candidate {
     evidence.push('alone');
   let weight = weights.base[base];
   for (const name of evidence) weight += weights.evidence[name];
-  const proof = needsName(reading, evidence) ? NAMING : IDENTIFYING;
-  if ((needsProof(alias) || proof === NAMING) && !evidence.some((name) => proof.has(name)))
+  const mustBeNamed = needsName(reading, evidence);
+  const proof = mustBeNamed ? weights.naming : weights.identifying;
+  if ((needsProof(alias) || mustBeNamed) && !evidence.some((name) => proof.includes(name)))
     weight = Math.min(weight, 0);
   return { hit, alias, entity: alias.entity, base, evidence, weight, joined };
 }
@@ -154,7 +147,8 @@ function hasAccount({ accounts }: Scene, { text }: LexiconAlias): boolean {
 
 /** Where a post says whose name it is ("Clemson … the Tigers"), its other owners step back. */
 function withoutNamesakes(candidates: Candidate[], weights: Weights): Candidate[] {
-  const isNamed = ({ evidence }: Candidate): boolean => evidence.some((name) => NAMING.has(name));
+  const isNamed = ({ evidence }: Candidate): boolean =>
+    evidence.some((name) => weights.naming.includes(name));
   if (candidates.length < 2 || !candidates.some(isNamed)) return candidates;
   return candidates.map((candidate) =>
     isNamed(candidate)

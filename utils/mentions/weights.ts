@@ -120,21 +120,8 @@ export const EVIDENCE = {
 } as const;
 export type EvidenceName = keyof typeof EVIDENCE;
 
-/** What names and evidence count for: data, which a page is told with the lexicon. */
-export interface Weights {
-  readonly base: Readonly<Record<BaseName, number>>;
-  readonly evidence: Readonly<Record<EvidenceName, number>>;
-}
-export const WEIGHTS: Weights = { base: BASE, evidence: EVIDENCE };
-
-/**
- * How an event's time adds: people talk of what is on. No labelled posts have times and a schedule, so these are
- * set by hand; what `--all-teams` supposes is near, not live.
- */
-export const TIMING = { liveNow: 0.9, near: 0.6, farOff: -0.8 } as const;
-
 /** Proof of who is meant, not only of what is talked about. */
-export const IDENTIFYING: ReadonlySet<EvidenceName> = new Set([
+const IDENTIFYING: readonly EvidenceName[] = [
   'matchUp',
   'otherSide',
   'leagueMate',
@@ -145,4 +132,28 @@ export const IDENTIFYING: ReadonlySet<EvidenceName> = new Set([
   'author',
   'emoji',
   'aroundTeam',
-]);
+];
+
+/** What says whose name it is. */
+const NAMING: readonly EvidenceName[] = ['sameTeam', 'home', 'matchUp', 'otherSide', 'author'];
+
+/** What names and evidence count for: data, which a page is told with the lexicon. */
+export interface Weights {
+  readonly base: Readonly<Record<BaseName, number>>;
+  readonly evidence: Readonly<Record<EvidenceName, number>>;
+  /** Proof of who is meant, and of whose name it is. */
+  readonly identifying: readonly EvidenceName[];
+  readonly naming: readonly EvidenceName[];
+}
+export const WEIGHTS: Weights = {
+  base: BASE,
+  evidence: EVIDENCE,
+  identifying: IDENTIFYING,
+  naming: NAMING,
+};
+
+/**
+ * How an event's time adds: people talk of what is on. No labelled posts have times and a schedule, so these are
+ * set by hand; what `--all-teams` supposes is near, not live.
+ */
+export const TIMING = { liveNow: 0.9, near: 0.6, farOff: -0.8 } as const;
