@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 import { knownAs } from '../../utils/catalog/known.ts';
 import { leagueById, LEAGUES } from '../../utils/catalog/leagues.ts';
-import type { LeagueId } from '../../utils/events.ts';
+import type { LeagueId, LiveEvent } from '../../utils/events.ts';
 import { ABOUT } from '../../utils/sources/about.ts';
 import { CALENDAR } from '../../utils/sources/kit/league-named.ts';
 import {
@@ -35,11 +35,22 @@ export interface Reading {
   now: number;
 }
 
+/** Where a recorded page is said to be from: what is relative to it leads nowhere. */
+const NOWHERE = 'https://recorded.example/';
+
+function withoutNowhere({ url, ...event }: LiveEvent): LiveEvent {
+  const broadcasts = event.broadcasts.map(({ url: at, ...broadcast }) =>
+    at === undefined || at.startsWith(NOWHERE) ? broadcast : { ...broadcast, url: at },
+  );
+  const known = url !== undefined && !url.startsWith(NOWHERE);
+  return { ...event, broadcasts, ...(known && { url }) };
+}
+
 /** A feed of the kind that a source reads, called like the file. */
 function feedFor(source: ScheduleSource, file: string): Feed | undefined {
   const kind = ABOUT.find(({ id }) => id === source.id)?.reads;
   const name = basename(file).replace(/\.\w+$/, '');
-  return kind && { id: 'recorded', kind, url: 'https://recorded.example/', name };
+  return kind && { id: 'recorded', kind, url: NOWHERE, name };
 }
 
 /** Everything set up that a source may wait for, to learn which leagues it carries. */
@@ -88,11 +99,11 @@ function readAs(source: ScheduleSource, recording: Recording, { league, now }: R
   const feed = feedFor(source, file);
   const parse = (id: LeagueId): Parsed =>
     source.parse(text, { league: id, now, whole: true, ...(feed && { feed, url: feed.url }) });
-  const answer = (id: LeagueId): Answer => ({
-    ...parse(id),
-    source: source.id,
-    teller: feed?.id ?? source.id,
-  });
+  const answer = (id: LeagueId): Answer => {
+    const parsed = parse(id);
+    const events = parsed.events.map(withoutNowhere);
+    return { ...parsed, events, source: source.id, teller: feed?.id ?? source.id };
+  };
   const named = league ?? source.leagueIn?.(text);
   if (named !== undefined) return answer(named);
   const leagues = feed === undefined ? carried(source, now) : [CALENDAR];

@@ -78,8 +78,24 @@ function streamsOf(event: Node, base: string | undefined): Broadcast[] {
   );
 }
 
+/** Where an event offers to be watched: an address, or an entry point's. One with blanks to fill in leads nowhere. */
+function offersOf(event: Node, base: string | undefined): Broadcast[] {
+  return listOf(event['potentialAction'])
+    .map(nodeOf)
+    .filter((action) => action !== undefined)
+    .filter((action) => typesOf(action).includes('WatchAction'))
+    .flatMap((action) => listOf(action['target'] ?? action['url']))
+    .map((target) => {
+      const entry = nodeOf(target);
+      return entry === undefined ? target : (entry['urlTemplate'] ?? entry['url']);
+    })
+    .filter((address) => !/[{}]/u.test(textOf(address) ?? ''))
+    .flatMap((address) => streamAt(address, undefined, base));
+}
+
 /**
- * Every outlet of an event: where it is published, where it is held online, and the video that shows it.
+ * Every outlet of an event: where it is published, where it is held online or offers to be watched, and the video that
+ * shows it.
  * @param broadcast the thing that says where; the event itself where no other does
  * @param resolve what a reference to a thing of the page means
  */
@@ -107,7 +123,8 @@ export function broadcastsOf(
     ];
   });
   const shown = streamAt(video?.['url'] ?? video?.['embedUrl'], undefined, base);
-  return joined([...published, ...streamsOf(broadcast, base)], shown);
+  const offered = offersOf(broadcast, base);
+  return joined([...published, ...streamsOf(broadcast, base), ...offered], shown);
 }
 
 /** Two lists as one, each outlet once a language. */

@@ -1,7 +1,7 @@
 import type { Broadcast, Competitor, EventStatus, LeagueId } from '../../events.ts';
 import { DAY, HOUR } from '../../spans.ts';
 import { REASONS } from '../kit/dropped.ts';
-import { competitorOf } from '../kit/event-of.ts';
+import { competitorOf, matchOf } from '../kit/event-of.ts';
 import { CALENDAR } from '../kit/league-named.ts';
 import { sidesOfTitle } from '../kit/sides-of-title.ts';
 import { addressOf, broadcastsOf } from './broadcasts.ts';
@@ -110,11 +110,15 @@ function sidesOf(event: Node, title: string, about: string, resolve: (raw: unkno
       : sidesOfTitle(title, about);
   const league = known?.league ?? CALENDAR;
   const sides = named.length > 0 ? named : (known?.sides ?? []);
+  const competitors = sides.flatMap(
+    (side) => competitorOf({ id: undefined, ...side }, `json-ld:${league}`) ?? [],
+  );
+  const home = competitors.find(({ side }) => side === 'home');
+  const away = competitors.find(({ side }) => side === 'away');
+  const isMatch = home !== undefined && away !== undefined && competitors.length === 2;
   return {
     league,
-    competitors: sides.flatMap(
-      (side) => competitorOf({ id: undefined, ...side }, `json-ld:${league}`) ?? [],
-    ),
+    competitors: isMatch ? matchOf(league, home, away).competitors : competitors,
   };
 }
 

@@ -284,3 +284,35 @@ describe('requests', () => {
     expect(jsonLd.looksLike?.('{"@type":"Event"}')).toBe(false);
   });
 });
+
+describe('an event that offers to be watched', () => {
+  const offer = (target: unknown) =>
+    one({ potentialAction: [{ '@type': 'ReserveAction' }, { '@type': 'WatchAction', target }] })
+      ?.broadcasts;
+
+  it.each([
+    ['an address', 'https://www.twitch.tv/hall'],
+    ['an entry point', { '@type': 'EntryPoint', urlTemplate: 'https://www.twitch.tv/hall' }],
+    ['several', [{ '@type': 'EntryPoint', url: 'https://www.twitch.tv/hall' }, 'javascript:x']],
+  ])('is a stream there, by %s', (_how, target) => {
+    expect(offer(target)).toEqual([
+      { outlet: 'twitch.tv', kind: 'stream', url: 'https://www.twitch.tv/hall' },
+    ]);
+  });
+
+  it('is none where the address has blanks to fill in', () => {
+    expect(offer({ urlTemplate: 'https://hall.example/watch?q={query}' })).toEqual([]);
+  });
+});
+
+it('a match has its hosts first, but where its sport says "at"', () => {
+  const teams = (home: string, away: string) =>
+    one({ homeTeam: { name: home }, awayTeam: { name: away } })?.competitors.map(
+      ({ name }) => name,
+    );
+  expect(teams('Harbour FC', 'River United')).toEqual(['Harbour FC', 'River United']);
+  expect(teams('Kansas City Chiefs', 'Baltimore Ravens')).toEqual([
+    'Baltimore Ravens',
+    'Kansas City Chiefs',
+  ]);
+});
