@@ -52,26 +52,33 @@ const fromNames = (names: readonly string[], market: string | undefined): Broadc
     .map((outlet) => ({ outlet, kind: 'tv', ...(known !== undefined && { market: known }) }));
 };
 
+const nameKey = ({ outlet }: Broadcast): string => outlet.toLowerCase();
+
 /**
- * Every outlet that ESPN names for a competition, each once: the described rows first, then outlets that only a
+ * Every outlet that ESPN names for a competition, each once a country: the described rows first, then outlets that only a
  * list of names has, then (when there is nothing else) the one joined string. Radio is kept as such.
  */
 export function broadcastsOf(
   competition: Pick<EspnCompetition, 'geoBroadcasts' | 'broadcasts' | 'broadcast'>,
 ): Broadcast[] {
-  const found = [
+  const described = [
     ...competition.geoBroadcasts.flatMap(fromRow),
     ...competition.broadcasts.flatMap((row) => ('media' in row ? fromRow(row) : [])),
-    ...competition.broadcasts.flatMap((row) =>
-      'names' in row ? fromNames(row.names, row.market) : [],
-    ),
   ];
-  if (found.length === 0)
-    found.push(...fromNames(outlets(competition.broadcast ?? '', '/'), undefined));
-  const byOutlet = new Map<string, Broadcast>();
-  for (const broadcast of found) {
-    const key = broadcast.outlet.toLowerCase();
-    if (!byOutlet.has(key)) byOutlet.set(key, broadcast);
+  const named = competition.broadcasts.flatMap((row) =>
+    'names' in row ? fromNames(row.names, row.market) : [],
+  );
+  if (described.length + named.length === 0)
+    named.push(...fromNames(outlets(competition.broadcast ?? '', '/'), undefined));
+  const found = new Map<string, Broadcast>();
+  for (const broadcast of described) {
+    const key = `${nameKey(broadcast)}|${broadcast.region ?? ''}`;
+    if (!found.has(key)) found.set(key, broadcast);
   }
-  return [...byOutlet.values()].slice(0, MOST_BROADCASTS);
+  const known = new Set(described.map(nameKey));
+  for (const broadcast of named) {
+    const key = nameKey(broadcast);
+    if (!known.has(key) && !found.has(key)) found.set(key, broadcast);
+  }
+  return [...found.values()].slice(0, MOST_BROADCASTS);
 }
