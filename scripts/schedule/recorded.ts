@@ -14,6 +14,7 @@ import {
   SourceError,
 } from '../../utils/sources/source.ts';
 import type { Answer } from './ask.ts';
+import { withoutTorn } from './cut-off.ts';
 
 /** A recorded answer that can't be read; `message` is for a person. */
 export class RecordingError extends Error {
@@ -111,15 +112,32 @@ function readAs(source: ScheduleSource, recording: Recording, { league, now }: R
   return answer(found ?? CALENDAR);
 }
 
+const CUT_OFF = 'cut off before its end';
+
+/** A recording without what its end tore apart, should it be JSON that ends in the middle. */
+function wholeOf(recording: Recording): Recording & { torn: boolean } {
+  const { text } = recording;
+  if (!/^\uFEFF?\s*[{[]/.test(text)) return { ...recording, torn: false };
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { ...recording, torn: false };
+  } catch {
+    const whole = withoutTorn(text);
+    return { ...recording, text: whole ?? text, torn: whole !== undefined };
+  }
+}
+
 /** The answer as the source that gets most events out of it. */
 const better = (a: Answer, b: Answer): Answer => (b.events.length > a.events.length ? b : a);
 
 /**
- * Reads a recorded answer: of the source and league that it was said to be of, or of those that it looks like.
+ * Reads a recorded answer: of the source and league that it was said to be of, or of those that it looks like. Of one
+ * that was cut off, what is whole is read, and what is not is counted.
  * @throws RecordingError when no source knows it, or the one that does finds it unusable
  */
-export function readRecorded(recording: Recording, reading: Reading): Answer {
-  const { file, text } = recording;
+export function readRecorded(recorded: Recording, reading: Reading): Answer {
+  const recording = wholeOf(recorded);
+  const { file, text, torn } = recording;
   const candidates = reading.sources.filter((source) =>
     reading.source === undefined ? source.looksLike?.(text) === true : source.id === reading.source,
   );
@@ -137,5 +155,6 @@ export function readRecorded(recording: Recording, reading: Reading): Answer {
     }
   }
   if (answers.length === 0) throw new RecordingError(`${file}: ${refusals.join('; ')}.`);
-  return answers.reduce(better);
+  const best = answers.reduce(better);
+  return torn ? { ...best, dropped: { ...best.dropped, [CUT_OFF]: 1 } } : best;
 }

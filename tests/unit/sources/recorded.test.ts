@@ -120,3 +120,39 @@ describe('an answer of a competition that the catalogue has no row of', () => {
     });
   });
 });
+
+describe('a recorded answer that was cut off', () => {
+  const games = ['7', '8', '9'].map((id) =>
+    match(id, 's:600~l:700', `Home ${id}`, `Away ${id}`, { series: { events: [{ id: '1' }, 2] } }),
+  );
+  const text = JSON.stringify({ leagues: [{ slug: 'eng.1' }], events: games });
+  const cutAt = (length: number) =>
+    readRecorded(
+      { file: 'cut.json', text: text.slice(0, length) },
+      { sources: SOURCES, now: NOW, source: 'espn' },
+    );
+
+  it('gives the events that are whole, and counts the one that is torn', () => {
+    const { events, dropped } = cutAt(text.indexOf('"9"') + 40);
+    expect(events.map(({ id }) => id)).toEqual(['espn:epl:7', 'espn:epl:8']);
+    expect(dropped).toEqual({ 'cut off before its end': 1 });
+  });
+
+  it('gives no half an event, wherever the cut is', () => {
+    const whole = new Set(read(JSON.parse(text)).events.map((event) => JSON.stringify(event)));
+    const first = text.indexOf('"events":[') + 10;
+    for (let length = first; length < text.length; length += 7) {
+      for (const event of cutAt(length).events) expect(whole).toContain(JSON.stringify(event));
+    }
+  });
+
+  it('is refused before its first event, and where it is no JSON at all', () => {
+    expect(() => cutAt(12)).toThrow('cut off or is not JSON');
+    expect(() =>
+      readRecorded(
+        { file: 'x', text: '{"events": [}]' },
+        { sources: SOURCES, now: NOW, source: 'espn' },
+      ),
+    ).toThrow('not JSON');
+  });
+});
