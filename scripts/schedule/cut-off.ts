@@ -14,7 +14,8 @@ const LISTS_OF_LISTS: ReadonlySet<string> = new Set(['dates', 'gameWeek', 'games
 
 interface Open {
   close: '}' | ']';
-  /** Where the last of its values that is whole ends. */
+  from: number;
+  /** Where the last of its values that is whole ends; `from` where none is. */
   whole: number;
   holds?: 'events' | 'lists';
 }
@@ -47,7 +48,7 @@ export function withoutTorn(text: string): string | undefined {
     } else if (sign === '{' || sign === '[') {
       const holds = sign === '[' ? heldBy(open.length === 0, keyBefore(text, at)) : undefined;
       const close = sign === '{' ? '}' : ']';
-      open.push({ close, whole: at + 1, ...(holds !== undefined && { holds }) });
+      open.push({ close, from: at + 1, whole: at + 1, ...(holds !== undefined && { holds }) });
     } else if (sign === '}' || sign === ']') {
       if (open.pop()?.close !== sign) return undefined;
       const outer = open.at(-1);
@@ -56,8 +57,12 @@ export function withoutTorn(text: string): string | undefined {
   }
   // An event may have lists of others in it: it is the outer list that counts.
   const list = open.findIndex(({ holds }) => holds === 'events');
-  const last = list === -1 ? open.findLastIndex(({ holds }) => holds === 'lists') : list;
-  if (last === -1) return undefined;
+  const around = open.findLastIndex(({ holds }) => holds === 'lists');
+  const last = [list, around].find((at) => {
+    const held = open[at];
+    return held !== undefined && held.whole > held.from;
+  });
+  if (last === undefined) return undefined;
   const kept = open.slice(0, last + 1);
   const ends = kept.map(({ close }) => close).toReversed();
   return text.slice(0, kept.at(-1)?.whole) + ends.join('');

@@ -1,6 +1,7 @@
 /** One event out of what several tellers say of it: each field from the one that is best at it. Pure. */
 import type { Competitor, EventStatus, LiveEvent } from '../events.ts';
 import { HOUR, MINUTE } from '../spans.ts';
+import { saysTheSame } from './merge-agree.ts';
 import { unionOfBroadcasts } from './merge-broadcasts.ts';
 import { matchedSides } from './merge-sides.ts';
 import { compareRank, compareText, isBrought, isPlanning, type Skill } from './merge-ranks.ts';
@@ -183,15 +184,6 @@ function competitorsOf(
 function disagree(members: readonly LiveEvent[]): boolean {
   const [first, ...others] = witnesses(members);
   return first !== undefined && others.some((other) => !saysTheSame(first, other));
-}
-
-const scoresIn = ({ competitors }: LiveEvent): string[] =>
-  competitors.flatMap(({ score }) => score ?? []).toSorted();
-
-function saysTheSame(a: LiveEvent, b: LiveEvent): boolean {
-  if (a.status !== b.status || a.phase !== b.phase || a.start !== b.start) return false;
-  const [one, other] = [scoresIn(a), scoresIn(b)];
-  return one.length === other.length && one.every((score, at) => score === other[at]);
 }
 
 const union = (members: readonly LiveEvent[], of: (event: LiveEvent) => string[]): string[] =>
