@@ -26,12 +26,14 @@ async function remind(refreshing: Refreshing): Promise<void> {
     return;
   }
   // The alarm that woke us is spent: another must be there before anything is done.
-  await wakeAt(Date.now() + AFTER_FAILURE);
+  const now = Date.now();
+  const { scheduledTime = 0 } = (await browser.alarms.get(ALARM)) ?? {};
+  if (scheduledTime <= now || scheduledTime > now + AFTER_FAILURE)
+    await wakeAt(now + AFTER_FAILURE);
   const [events, { remindBefore }] = await Promise.all([loadSchedule(), readSettings()]);
   let nextAt: number | null = null;
   let check: readonly LeagueId[] = [];
   await changeReminders(async (reminders) => {
-    const now = Date.now();
     const due = dueReminders(reminders, events, now, remindBefore * MINUTE);
     // First the notice, then that it was told: who dies in between shows the same notice again, not none.
     await notify(due.tell, now);
