@@ -16,6 +16,12 @@ async function axeViolations(page: Page): Promise<string[]> {
     violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' ')))`)) as string[];
 }
 
+/** Firefox has no other scheme than the one that it was started with. */
+const SCHEMES = { chromium: ['light', 'dark'], firefox: ['light'] } as const;
+
+const preferScheme = (page: Page, value: string): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
 const hasNamed = (page: Page, label: string): Promise<boolean> =>
   page.evaluate((name) => !!document.querySelector(`button[aria-label="${name}"]`), label);
 
@@ -105,7 +111,19 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   test.each(['popup.html', 'options.html'])('%s has no fault that axe finds', async (file) => {
     const page = await stage.driver.openOwn(file);
     await until(() => page.evaluate(() => document.querySelector('h2') !== null));
-    expect(await axeViolations(page)).toEqual([]);
+    const bell = 'Remind me of Packers at Bears';
+    if (file === 'popup.html') {
+      await until(() => hasNamed(page, bell), { what: 'a bell' });
+      await clickNamed(page, bell);
+    }
+    // The bell's answer in the popup, and what was rung for in the options.
+    await page.waitForSelector(
+      '.reminded:not(:empty), [aria-label="No reminder of Packers at Bears"]',
+    );
+    for (const scheme of SCHEMES[browser]) {
+      if (browser === 'chromium') await preferScheme(page, scheme);
+      expect(await axeViolations(page), scheme).toEqual([]);
+    }
     await page.close();
   });
 });

@@ -51,6 +51,8 @@ interface EventBase {
   id: string;
   /** Minutes from the world's beginning, negative when it has begun. */
   startsIn: number;
+  /** It begins on any minute, as what was moved may, not on a five-minute mark. */
+  anyMinute?: boolean;
   /** How it stands at the beginning. What is scheduled goes live when its time comes. */
   state: 'scheduled' | 'live' | 'halftime' | 'final' | 'postponed';
   outlets: readonly WorldOutlet[];
@@ -125,8 +127,8 @@ export const theWorld = (born: number): World => ({
   },
 });
 
-/** Epoch ms, on a five-minute mark as real schedules are. */
+/** Epoch ms, on a five-minute mark as most of real schedules are. */
 export function startOf(event: WorldEvent, world: Pick<World, 'born'>): number {
-  const mark = 5 * 60_000;
+  const mark = (event.anyMinute === true ? 1 : 5) * 60_000;
   return Math.floor((world.born + event.startsIn * 60_000) / mark) * mark;
 }

@@ -31,7 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     executablePath,
     pipe: true,
     headless: options.headless,
-    enableExtensions: [BUILD.chromium],
+    enableExtensions: [options.build ?? BUILD.chromium],
     defaultViewport: options.headless ? size : null,
     env: { ...process.env, LANGUAGE: 'en_US' },
     args: [
@@ -78,7 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     killWorker: () => endWorker(control, id),
     restart: async () => {
       await browser.uninstallExtension(id);
-      await browser.installExtension(BUILD.chromium);
+      await browser.installExtension(options.build ?? BUILD.chromium);
     },
     remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),

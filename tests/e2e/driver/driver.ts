@@ -62,6 +62,8 @@ export interface Driver {
 
 export interface LaunchOptions {
   headless: boolean;
+  /** The folder of the build; what `BUILD` says where it is left out. */
+  build?: string;
   /** Of the simulated internet; absent for the real one. */
   proxyPort?: number;
   /** Where that port is; this machine where it is left out. */

@@ -70,7 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           }),
     },
   });
-  await browser.installExtension(BUILD.firefox);
+  await browser.installExtension(options.build ?? BUILD.firefox);
   const bidi = bidiOf(browser);
   return {
     name: 'firefox',
