@@ -140,7 +140,7 @@ describe('a recorded answer that was cut off', () => {
 
   it('gives no half an event, wherever the cut is', () => {
     const whole = new Set(read(JSON.parse(text)).events.map((event) => JSON.stringify(event)));
-    const first = text.indexOf('"events":[') + 10;
+    const first = text.indexOf('"id":"8"');
     for (let length = first; length < text.length; length += 7) {
       for (const event of cutAt(length).events) expect(whole).toContain(JSON.stringify(event));
     }
@@ -148,6 +148,7 @@ describe('a recorded answer that was cut off', () => {
 
   it('is refused before its first event, and where it is no JSON at all', () => {
     expect(() => cutAt(12)).toThrow('cut off or is not JSON');
+    expect(() => cutAt(text.indexOf('"7"') + 40)).toThrow('cut off or is not JSON');
     expect(() =>
       readRecorded(
         { file: 'x', text: '{"events": [}]' },
