@@ -1,4 +1,5 @@
 /** Runs in a real page: timelines of sites' shapes on which the words of the schedule arrive late. */
+import CHIP_CSS from '../../utils/timelines/chip.css?inline';
 import { startSession } from '../../utils/timelines/session.ts';
 import type { Site } from '../../utils/timelines/site.ts';
 import { fallBackSite } from '../../utils/timelines/sites/generic.ts';
@@ -42,7 +43,8 @@ function startOn(site: Site): () => Promise<void> {
     }),
   });
   return () => {
-    known = view([viewEvent({ status: 'live' })], { fingerprint: 'two' });
+    const chip = { paused: false, scores: 'hidden', css: CHIP_CSS } as const;
+    known = view([viewEvent({ status: 'live' })], { fingerprint: 'two', chip });
     return session.refresh();
   };
 }

@@ -96,8 +96,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       near.unobserve(target);
-      // What lies below the middle of the screen moves nothing there, and keeping that in place costs two layouts.
-      (isIntersecting ? queue : later).set(target, boundingClientRect.top < innerHeight / 2);
+      // What lies below the screen moves nothing on it, and keeping the reader's place costs two layouts.
+      (isIntersecting ? queue : later).set(target, boundingClientRect.top < innerHeight);
     }
     if (queue.size > 0) schedule();
     rest();

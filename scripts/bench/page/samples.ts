@@ -10,6 +10,8 @@ export interface Sample {
   /** How long it was, ms. */
   ms: number;
   whose: Whose;
+  /** The task that it lies in, where that is known: on a busy machine nothing may be seen between two. */
+  task?: Task;
 }
 
 /** Some new posts and what was spent on them: a mark is set after each. */
@@ -64,10 +66,11 @@ export function inTasks(samples: readonly Sample[], threads: readonly Task[][]):
     const lengths = indexes.map((index) => samples[index]?.ms ?? 0);
     most.set(task, task === undefined ? Infinity : longestOf(lengths, task.given));
   }
-  return samples.map((sample, index) => ({
-    ...sample,
-    ms: Math.min(sample.ms, most.get(seen?.[index]) ?? Infinity),
-  }));
+  return samples.map((sample, index) => {
+    const task = seen?.[index];
+    const ms = Math.min(sample.ms, most.get(task) ?? Infinity);
+    return { ...sample, ms, ...(task && { task }) };
+  });
 }
 
 /** Time (ms) of somebody's code that lies in tasks. */
@@ -90,7 +93,10 @@ export function longestTask(samples: readonly Sample[]): number {
   let longest = 0;
   let task = 0;
   let cleaning = 0;
-  for (const { ms, whose } of samples) {
+  let last: Task | undefined;
+  for (const { ms, whose, task: within } of samples) {
+    if (within !== last) task = 0;
+    last = within;
     if (whose === 'memory') {
       cleaning += ms;
       continue;

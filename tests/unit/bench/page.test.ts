@@ -44,6 +44,9 @@ describe('what a profiler saw', () => {
     expect(given.map(({ ms }) => ms)).toEqual([1, 3, 1, 8]);
     expect(given.map(({ at }) => at)).toEqual([1, 21, 22, 30]);
     expect(inTasks(samples, [])).toEqual(samples);
+    expect([longestTask(given), longestTask(samples)]).toEqual([8, 21]);
+    const joined = samples.filter(({ whose }) => whose === 'ours');
+    expect(longestTask(inTasks(joined, [thread]))).toBe(8);
   });
 
   test.each([
