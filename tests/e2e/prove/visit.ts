@@ -109,25 +109,19 @@ export class Visit {
     }
   }
 
-  /** A post and back, two screens where nothing may stand, and home again. */
+  /** A post and back, one with answers where there are any, two screens where nothing may stand, and home again. */
   async routes(timeline: readonly SimPost[]): Promise<void> {
-    const inView = new Set(await this.#page.evaluate(() => simulated.inView()));
-    const shown = timeline.filter(({ id }) => inView.has(id));
-    const post =
-      shown.find(({ replies }) => replies.length > 0) ??
-      shown.find(({ expect }) => expect.length > 0);
     const { pathname, search, hash } = new URL(this.#site.home);
-    const quiet = Object.keys(this.#site.quiet);
-    if (post) {
-      await this.#page.evaluate((id) => simulated.press(id), post.id);
-      const pressed = await this.#page.evaluate(() => simulated.pressed);
-      if (!pressed.includes(post.id)) this.#found.astray.add(`a press on ${post.id} did nothing`);
-      if (this.#site.routes === 'load' || !pressed.includes(post.id)) await this.#go(post.path);
-      await this.#settled();
-      await this.#go('');
+    await this.#press(timeline);
+    await this.#settled();
+    await this.#go('');
+    await this.#settled();
+    const answered = timeline.find(({ replies }) => replies.length > 0);
+    if (answered) {
+      await this.#go(answered.path);
       await this.#settled();
     }
-    for (const path of quiet) {
+    for (const path of Object.keys(this.#site.quiet)) {
       await this.#go(path);
       await this.#settled();
       const chips = await this.#stage.driver.chips(this.#page, 'simulated.hostsInView()');
@@ -137,12 +131,27 @@ export class Visit {
     await this.#settled();
   }
 
+  /** Presses on a post, which opens it. */
+  async #press(timeline: readonly SimPost[]): Promise<void> {
+    const inView = new Set(await this.#page.evaluate(() => simulated.inView()));
+    const post = timeline.find(({ id, expect }) => inView.has(id) && expect.length > 0);
+    if (!post) {
+      this.#found.astray.add('no post to press on');
+      return;
+    }
+    await this.#page.evaluate((id) => simulated.press(id), post.id);
+    const pressed = await this.#page.evaluate(() => simulated.pressed);
+    if (!pressed.includes(post.id)) this.#found.astray.add(`a press on ${post.id} did nothing`);
+    if (this.#site.routes === 'load') await this.#go(post.path);
+    else await this.#arrived(new URL(post.path, this.#site.home).href);
+  }
+
   async #settled(): Promise<void> {
     await this.#page.evaluate(() => simulated.settle());
     await this.#read();
   }
 
-  /** Goes to another screen, and waits until it is there where it is another page. */
+  /** Goes to another screen of the site, or back (`''`), and waits until it is there. */
   async #go(where: string): Promise<void> {
     await this.gather();
     const from = this.#page.url();
@@ -150,14 +159,13 @@ export class Visit {
     this.#before = from;
     // A page that goes answers no more.
     await this.#page.evaluate((path) => simulated.go(path), where).catch(() => undefined);
-    if (this.#site.routes !== 'load') return;
-    await until(
-      () =>
-        this.#page
-          .evaluate((url) => location.href === url && 'simulated' in globalThis, to)
-          .catch(() => false),
-      { what: to },
-    );
+    await this.#arrived(to);
     await this.#page.bringToFront();
+  }
+
+  async #arrived(at: string): Promise<void> {
+    await until(() => this.#page.evaluate((url) => simulated.isAt(url), at).catch(() => false), {
+      what: at,
+    });
   }
 }

@@ -37,7 +37,7 @@ export function byId(id: string): SimPost {
 }
 
 /** Says that an element is a post's from now on, and no other's. */
-function own(element: Element, post: SimPost): void {
+export function own(element: Element, post: SimPost): void {
   const before = owners.get(element);
   if (before) standing.get(before.id)?.delete(element);
   owners.set(element, post);
@@ -55,6 +55,10 @@ export function* shownPosts(): Generator<[SimPost, Element]> {
     if (elements.size === 0) standing.delete(id);
   }
 }
+
+/** A post's element, in the page or not yet. */
+export const elementOf = (post: SimPost): Element | undefined =>
+  [...(standing.get(post.id) ?? [])][0];
 
 /** The element around one, out of a shadow root too. */
 const parentOf = (node: Node): Node | null =>
@@ -79,12 +83,33 @@ function elementsOf({ xml: text }: Markup): HTMLElement[] {
   return children.map((child) => document.importNode(child, true) as unknown as HTMLElement);
 }
 
+let meet: (root: ShadowRoot) => void = () => undefined;
+
+/** Whom every open shadow root is told to. */
+export function onRoot(heard: (root: ShadowRoot) => void): void {
+  meet = heard;
+}
+
+/** Makes shadow roots of the templates that say so, as a browser does with those that a server sends. */
+function openRoots(element: Element): ShadowRoot[] {
+  return [...element.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')].map(
+    (template) => {
+      const root = (template.parentElement ?? element).attachShadow({ mode: 'open' });
+      root.append(template.content);
+      template.remove();
+      meet(root);
+      return root;
+    },
+  );
+}
+
 /** Builds the one element that a template is, and says whose its parts are. */
 export function built(template: Markup | HTMLElement, post?: SimPost): HTMLElement {
   const [element] = template instanceof HTMLElement ? [template] : elementsOf(template);
   if (!element) throw new Error('an empty template');
-  const named = [element, ...element.querySelectorAll('[sim]')].filter((one) =>
-    one.hasAttribute('sim'),
+  const trees: ParentNode[] = [element, ...openRoots(element)];
+  const named = [element, ...trees.flatMap((tree) => [...tree.querySelectorAll('[sim]')])].filter(
+    (one) => one.hasAttribute('sim'),
   );
   if (named.length === 0 && post) own(element, post);
   for (const one of named) {
@@ -125,7 +150,7 @@ export function become(old: Element, next: Element): void {
 }
 
 /** Gives elements of a name an open shadow root, from now on. */
-export function define(name: string, inside: Markup, opened: (root: ShadowRoot) => void): void {
+export function define(name: string, inside: Markup): void {
   customElements.define(
     name,
     class extends HTMLElement {
@@ -133,7 +158,7 @@ export function define(name: string, inside: Markup, opened: (root: ShadowRoot) 
         super();
         const root = this.attachShadow({ mode: 'open' });
         root.append(...elementsOf(xml`${inside}`));
-        opened(root);
+        meet(root);
       }
     },
   );

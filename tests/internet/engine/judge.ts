@@ -35,6 +35,10 @@ export interface Judge {
   report(): Judgement;
 }
 
+/** A chip that takes no room is none. */
+const takesRoom = (host: Element): boolean =>
+  host.checkVisibility() && host.getBoundingClientRect().height > 0;
+
 const isSeen = (element: Element): boolean => {
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && bottom > 0 && top < innerHeight && element.checkVisibility();
@@ -55,18 +59,12 @@ export function judge(recorder: Recorder): Judge {
       .filter(([, element]) => isSeen(element))
       .map(([post, element]) => ({ post, element }));
 
-  /** Chips by the elements of the posts around them; a chip that takes no room is none. */
+  /** Chips by the elements of the posts around them. */
   const standing = (): Map<Element, Element[]> => {
     const found = new Map<Element, Element[]>();
     for (const host of recorder.chips()) {
       const owner = ownerOf(host);
-      if (
-        owner === undefined ||
-        !host.checkVisibility() ||
-        host.getBoundingClientRect().height === 0
-      )
-        continue;
-      found.set(owner.element, [...(found.get(owner.element) ?? []), host]);
+      if (owner) found.set(owner.element, [...(found.get(owner.element) ?? []), host]);
     }
     return found;
   };
@@ -75,14 +73,15 @@ export function judge(recorder: Recorder): Judge {
   const isRight = (): boolean => {
     const chips = standing();
     return inView().every(
-      ({ post, element }) => (chips.get(element)?.length ?? 0) === post.expect.length,
+      ({ post, element }) =>
+        (chips.get(element) ?? []).filter(takesRoom).length === post.expect.length,
     );
   };
 
   const remember = (): void => {
     const chips = standing();
     for (const { post, element } of inView()) {
-      const hosts = chips.get(element) ?? [];
+      const hosts = (chips.get(element) ?? []).filter(takesRoom);
       const keys = hosts.map((host) => recorder.keyOf(host)).filter((key) => key !== undefined);
       seen.add(post.id);
       if (new Set(keys).size < keys.length) doubled.add(post.id);
@@ -100,7 +99,9 @@ export function judge(recorder: Recorder): Judge {
   return {
     inView,
     hostsInView: () =>
-      [...standing()].filter(([element]) => isSeen(element)).flatMap(([, hosts]) => hosts),
+      [...standing()]
+        .filter(([element]) => isSeen(element))
+        .flatMap(([, hosts]) => hosts.filter(takesRoom)),
     settle: async () => {
       const end = performance.now() + (inVain < IN_VAIN ? PATIENCE : IMPATIENCE);
       while (!isRight() && performance.now() < end) await frame();

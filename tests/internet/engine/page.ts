@@ -1,7 +1,7 @@
 /** A simulated site at work: its list, its routes, its theme, and what it tells of itself. Runs in the page. */
 import { find } from '../pages/dom.ts';
 import { SIMULATED_SITES } from '../sites/index.ts';
-import { built, byId, define, know, ownerOf } from './dom.ts';
+import { built, byId, define, elementOf, know, onRoot, own, ownerOf } from './dom.ts';
 import { startFeed, type Feed } from './feed.ts';
 import { judge, type Judgement } from './judge.ts';
 import { record, type Came } from './record.ts';
@@ -22,6 +22,8 @@ export interface SimulatedPage {
   settle(): Promise<void>;
   /** Goes to another screen of the site: a post by its id, a path, or back (`''`). */
   go(where: string): void;
+  /** Whether the screen of an address is shown. */
+  isAt(url: string): boolean;
   /** Presses on a post's words. */
   press(id: string): void;
   dark(on: boolean): void;
@@ -50,8 +52,9 @@ source.remove();
 const site = siteOf(data.site);
 know(data.posts);
 const recorder = record();
+onRoot((root) => recorder.watch(root));
 for (const [name, inside] of Object.entries(site.shadows ?? {})) {
-  define(name, inside, (root) => recorder.watch(root));
+  define(name, inside);
 }
 const byPath = new Map(data.posts.map((post) => [post.path, post]));
 document.body.prepend(built(site.frame()));
@@ -63,6 +66,10 @@ let feed: Feed | undefined;
 let screen: HTMLElement | undefined;
 let reached = 0;
 let place = 0;
+/** Address of the screen that is shown. */
+let shown = '';
+/** What a screen still loads. */
+let arriving: Promise<void> | undefined;
 
 function siteOf(id: string): SimulatedSite {
   const found = SIMULATED_SITES.find((one) => one.id === id);
@@ -91,6 +98,7 @@ function leaveHome(): void {
 }
 
 function showRoute(): void {
+  shown = location.href;
   screen?.remove();
   screen = undefined;
   const path = here();
@@ -100,6 +108,7 @@ function showRoute(): void {
     leaveHome();
     screen = post ? built(site.opened(post), post) : quiet && built(quiet(WORDS));
     if (screen) rows.after(screen);
+    if (post) arriving = arrive(post);
     scroller.scrollTop = 0;
     return;
   }
@@ -108,6 +117,19 @@ function showRoute(): void {
   feed.layout();
   scroller.scrollTop = place;
   feed.layout();
+}
+
+/** Answers are loaded bit by bit: the first comes when the others are there. */
+async function arrive({ replies: [first] }: SimPost): Promise<void> {
+  const element = first && elementOf(first);
+  const around = element?.parentNode;
+  if (!first || !element || !around) return;
+  element.remove();
+  await painted();
+  await painted();
+  around.prepend(element);
+  // It was forgotten while it was nowhere.
+  own(element, first);
 }
 
 function go(where: string): void {
@@ -155,11 +177,22 @@ function refresh(post: SimPost): void {
   if (row) feed?.refresh(row);
 }
 
+/** Px to the next screen, which begins with the last post of this one, or ends with its first: none is missed. */
+function stride(by: 1 | -1): number {
+  const boxes = verdict.inView().map(({ element }) => element.getBoundingClientRect());
+  const most = 0.9 * scroller.clientHeight;
+  const edge =
+    by > 0
+      ? Math.max(...boxes.map(({ top }) => top))
+      : scroller.clientHeight - Math.min(...boxes.map(({ bottom }) => bottom));
+  return by * (edge > 0 && edge < most ? edge : most);
+}
+
 async function walk(by: 1 | -1, screens: number): Promise<boolean> {
   for (let step = 1; step <= screens; step += 1) {
     feed?.layout();
     const before = scroller.scrollTop;
-    scroller.scrollBy({ top: by * 0.8 * scroller.clientHeight, behavior: 'instant' });
+    scroller.scrollBy({ top: stride(by), behavior: 'instant' });
     await painted();
     feed?.layout();
     if (scroller.scrollTop === before && !feed?.turn(by)) return true;
@@ -186,10 +219,12 @@ history.scrollRestoration = 'manual';
 const simulated: SimulatedPage = {
   walk,
   settle: async () => {
+    await arriving;
     await painted();
     await verdict.settle();
   },
   go,
+  isAt: (url) => shown === url,
   press: (id) => {
     const found = verdict.inView().find(({ post }) => post.id === id);
     (found?.element as HTMLElement | undefined)?.click();

@@ -64,7 +64,7 @@ export const reddit: SimulatedSite = {
   keeping: 'all',
   opened: (one) => xml`<div>
     <div sim="${one.id}">${post(one)}</div>
-    <shreddit-comment-tree>${one.replies.map((reply) => comment(reply, 0))}</shreddit-comment-tree></div>`,
+    <shreddit-comment-tree><template shadowrootmode="open">${one.replies.map((reply) => comment(reply, 0))}</template></shreddit-comment-tree></div>`,
   quiet: {
     '/message/messages/': (words) =>
       xml`<div class="message"><p>u/amy</p><div class="md"><p>${words}</p></div></div>`,

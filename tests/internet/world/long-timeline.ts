@@ -10,20 +10,16 @@ import { TALK } from './small-talk.ts';
 /** After so many written posts comes one of small talk. */
 const TALK_EVERY = 2;
 
+/** Each of a few before one of many. */
+const spread = (few: readonly HardPost[], many: readonly WorldPost[]): HardPost[] =>
+  many.flatMap((post, index) => [...few.slice(index, index + 1), post]);
+
 /** The written ones of all sites, the hard ones among them from the first on. */
 const WRITTEN: readonly HardPost[] = spread(HARD_POSTS, [
   ...X_POSTS,
   ...BLUESKY_POSTS,
   ...MASTODON_POSTS,
 ]);
-
-/** Each of a few before every other of many. */
-function spread(few: readonly HardPost[], many: readonly WorldPost[]): HardPost[] {
-  return many.flatMap((post, index) => {
-    const hard = index % 2 === 0 ? few[index / 2] : undefined;
-    return hard ? [hard, post] : [post];
-  });
-}
 
 /** What one may add to anything without saying more. */
 const ADDED = [
