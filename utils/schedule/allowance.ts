@@ -20,9 +20,9 @@ function counting(spent: Spent, now: number): [string, number][] {
   });
 }
 
-/** How many more may be asked at `now`, epoch ms; never below 0. */
+/** How many more may be asked at `now`, epoch ms; below 0 where more was needed than there was. */
 export const leftOf = (spent: Spent, now: number): number =>
-  Math.max(0, UNSEEN_A_DAY - counting(spent, now).reduce((sum, [, count]) => sum + count, 0));
+  UNSEEN_A_DAY - counting(spent, now).reduce((sum, [, count]) => sum + count, 0);
 
 /** Spent after `count` more at `now`; hours that no longer count are gone. */
 export function spend(spent: Spent, count: number, now: number): Spent {

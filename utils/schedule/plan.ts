@@ -21,6 +21,8 @@ const A_START_TAKES = 5;
 const AN_END_TAKES = 3;
 /** However much is pinned, the other leagues get the rest. */
 const MOST_PROMISED = 30;
+/** So much beyond the allowance is spent on starts and ends all the same: one that is missed cannot be made good. */
+const OVERDRAFT = 24;
 /** When the allowance is used up, look again after. */
 const SPENT_WAIT = 10 * MINUTE;
 
@@ -81,7 +83,7 @@ function promised({ now, events, interest }: PlanInput): number {
 
 /** Whether the day's allowance has one more for this. */
 function affordable(need: Need, left: number, reserved: number): boolean {
-  if (need === 'turning') return left > 0;
+  if (need === 'turning') return left > -OVERDRAFT;
   if (need === 'followed') return left > LEFT_TO_OTHERS.followed + reserved;
   return left > LEFT_TO_OTHERS.quiet + Math.min(reserved, MOST_PROMISED);
 }

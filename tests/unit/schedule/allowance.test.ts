@@ -43,6 +43,10 @@ describe('the day’s allowance', () => {
     );
   });
 
+  it('says what was needed beyond it', () => {
+    expect(leftOf(spend({}, UNSEEN_A_DAY + 2, NOW), NOW)).toBe(-2);
+  });
+
   it('is not used up by a clock that ran ahead, nor are its hours kept for ever', () => {
     const ahead = spend({}, 70, NOW + 90 * DAY);
     expect(leftOf(ahead, NOW)).toBe(UNSEEN_A_DAY);
