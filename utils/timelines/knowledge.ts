@@ -80,7 +80,8 @@ export function createKnowledge(
         events.clear();
         settings = answer.chip;
         words = answer;
-        recogniser = undefined;
+        // Where there were posts there will be: made now, none of them has to wait for it.
+        recogniser &&= recogniserFor(words);
       }
       for (const event of answer.events) events.set(event.id, event);
       if (hasMoved) move();
