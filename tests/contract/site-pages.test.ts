@@ -27,6 +27,16 @@ describe('Misskey', () => {
     ]);
   });
 
+  test('a quoted note is no part of the text', async () => {
+    const html = `<div tabindex="0"><article><a href="/@amy"></a><div>${header('a1b2c3d4e5', 'amy')}
+      <div style="container-type: inline-size;"><div><div>${words('This')}</div>
+        <div><div><a href="/@bo"></a><div>${header('a1b2c3d4e4', 'bo')}<div><div>${words('Ravens lead')}</div></div></div></div></div>
+      </div></div></div></article></div>`;
+    expect(await read(url, html)).toMatchObject([
+      { text: 'This', around: 'Ravens lead', author: 'amy' },
+    ]);
+  });
+
   test('what a warning hides is not read', async () => {
     const html = `<div tabindex="0"><article>${header('a1b2c3d4e5', 'amy')}
       <div style="container-type: inline-size;"><p>${words('Spoilers')}</p>
