@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { type Page, TargetType } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 
 import { HOME } from '../internet/permalinks.ts';
 import { startOf, type World, type WorldEvent } from '../internet/world.ts';
@@ -146,7 +146,8 @@ async function toBell({ driver }: Stage, page: Page): Promise<void> {
   for (const _ of ways) await page.keyboard.press('Tab');
 }
 
-describe.each(BROWSERS)('a reminder in %s', (browser) => {
+// Most of these tests is waiting for a real alarm: they wait together, each in a browser of its own.
+describe.concurrent.each(BROWSERS)('a reminder in %s', (browser) => {
   const game = new Game();
   let stage: Stage;
   beforeAll(async () => {
@@ -157,7 +158,7 @@ describe.each(BROWSERS)('a reminder in %s', (browser) => {
 
   test(
     'set on the card follows a game that is moved, and the toolbar button tells, worker or not',
-    async () => {
+    async ({ expect }) => {
       const { driver } = stage;
       const page = await driver.open(HOME.x);
       await chipInView(stage, page, SAYS);
@@ -246,7 +247,7 @@ async function withNotices(): Promise<string> {
   return folder;
 }
 
-describe.each(BROWSERS)('where notices are allowed, a reminder in %s', (browser) => {
+describe.concurrent.each(BROWSERS)('where notices are allowed, a reminder in %s', (browser) => {
   const game = new Game();
   let stage: Stage;
   let build: string | undefined;
@@ -262,7 +263,7 @@ describe.each(BROWSERS)('where notices are allowed, a reminder in %s', (browser)
 
   test(
     'set in the popup is a notice that leads to the stream, and is in the options until it is over',
-    async () => {
+    async ({ expect }) => {
       const { driver } = stage;
       const own = await driver.openOwn('options.html');
       await allowNotices(driver, own);
