@@ -16,6 +16,13 @@ export interface Scrolled {
   shifts?: Shift[];
 }
 
+/** What https://wicg.github.io/layout-instability has of it, and TypeScript's library has not. */
+interface LayoutShift {
+  value: number;
+  /** The five largest that moved. */
+  sources: readonly { previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
 declare global {
   var bench: Scrolled | undefined;
 }
@@ -63,8 +70,12 @@ export async function watch(page: Page, post: string): Promise<void> {
     counter.shifts = shifts;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { value } = entry as unknown as { value: number };
-        shifts.push({ at: entry.startTime, value });
+        const { value, sources } = entry as unknown as LayoutShift;
+        const above = sources.some(
+          ({ previousRect, currentRect }) =>
+            Math.min(previousRect.top, currentRect.top) < innerHeight / 2,
+        );
+        shifts.push({ at: entry.startTime, value, above });
       }
     }).observe({ type: 'layout-shift' });
   }, post);

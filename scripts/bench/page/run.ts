@@ -25,8 +25,8 @@ export interface Cost {
   perPost: number;
   /** Our longest stretch without a break. */
   longest: number;
-  /** Cumulative Layout Shift; absent where the browser counts none. */
-  shift?: number;
+  /** Cumulative Layout Shift, in all and of what moves above the middle of the screen; absent where none is counted. */
+  shift?: { all: number; above: number };
 }
 
 export interface Figures {
@@ -154,7 +154,12 @@ async function cost(
     page: timeOf(samples, 'page'),
     perPost: median(timesPerPost(samples, marks)),
     longest: longestTask(samples),
-    ...(shifts && { shift: cumulativeShift(shifts) }),
+    ...(shifts && {
+      shift: {
+        all: cumulativeShift(shifts),
+        above: cumulativeShift(shifts.filter(({ above }) => above)),
+      },
+    }),
   };
 }
 

@@ -139,6 +139,8 @@ export function median(values: readonly number[]): number {
 export interface Shift {
   at: number;
   value: number;
+  /** Something above the middle of the screen moved, which is where one reads. */
+  above: boolean;
 }
 
 /** Shifts further apart than this (ms) belong to different windows, and no window is longer than `WINDOW`. */
@@ -146,7 +148,7 @@ const GAP = 1_000;
 const WINDOW = 5_000;
 
 /** Cumulative Layout Shift as https://web.dev/articles/cls has it: the worst window. */
-export function cumulativeShift(shifts: readonly Shift[]): number {
+export function cumulativeShift(shifts: readonly Omit<Shift, 'above'>[]): number {
   let worst = 0;
   let sum = 0;
   let began = -Infinity;
