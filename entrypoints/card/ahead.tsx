@@ -44,7 +44,12 @@ export function Ahead({ event, title, now, bell }: AheadProps) {
   const ahead = isAhead(event, now);
   useEffect(() => {
     // Unanswered, the bell is as good as silent: pressing it says more.
-    if (ahead) bell.state(event.id).then(setState, () => undefined);
+    if (!ahead) return;
+    // What a press was answered meanwhile is newer.
+    bell.state(event.id).then(
+      (answer) => setState((known) => known ?? answer),
+      () => undefined,
+    );
   }, [ahead, bell, event.id]);
   if (!ahead) return null;
   const attempt = async (deed: Promise<ReminderState | void>): Promise<void> => {

@@ -147,6 +147,15 @@ describe('the bell', () => {
     expect([isOn(), said()]).toEqual(['true', 'You’ll get a notice 15 minutes before it starts.']);
   });
 
+  it('stays as it was pressed, though how it stood before is told only then', async () => {
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof reminded>>();
+    bell.state.mockReturnValue(promise);
+    await draw(ahead);
+    await press(BELL);
+    await act(async () => resolve(reminded(false)));
+    expect(isOn()).toBe('true');
+  });
+
   it('promises nothing that has been told already', async () => {
     bell.state.mockResolvedValue(reminded(true, { told: true }));
     await draw(ahead);
