@@ -58,9 +58,9 @@ function whatOf(status: EventStatus | undefined, start: number, now: number): Wh
   return status === 'delayed' && start > now ? 'start' : 'off';
 }
 
-/** Whether what was told still holds, so that there is nothing to add. */
-function isTold({ told, start }: Reminder, status: EventStatus | undefined): boolean {
-  if (told === null) return false;
+/** Whether what was told still holds, or was there to see for who asked, so that there is nothing to add. */
+function isTold({ told, start, asked }: Reminder, status: EventStatus | undefined): boolean {
+  if (told === null) return status === 'delayed' && start <= asked;
   if (isOff(status)) return true;
   if (told.what === 'start') return start - told.start < MOVED;
   return status !== 'live' && start <= told.start;

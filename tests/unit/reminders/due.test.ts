@@ -164,6 +164,22 @@ describe('an event that moves', () => {
       ]).told,
     ).toEqual(['0 off delayed', '250 start live']);
   });
+
+  test('tells who saw that it is delayed no such thing, but when it is on, at its new time, or off', () => {
+    const open = game({ status: 'delayed' });
+    const reminders = asked(open, START + 60 * MINUTE);
+    const said = [60, 61, 200].map((at) => [at, open] as const);
+    expect(live(said, { reminders }).told).toEqual([]);
+    expect(dueReminders(reminders, [open], START + 61 * MINUTE, 0).check).toEqual([]);
+    expect(live([...said, [250, onAir]], { reminders }).told).toEqual(['250 start live']);
+    const later = game({ start: START + 240 * MINUTE });
+    expect(live([...said, [239, later], [240, later]], { reminders }).told).toEqual([
+      '240 start scheduled',
+    ]);
+    expect(live([...said, [230, game({ status: 'postponed' })]], { reminders }).told).toEqual([
+      '230 off postponed',
+    ]);
+  });
 });
 
 describe('an event that is off', () => {
