@@ -68,7 +68,9 @@ function actionOf(event: ViewEvent, choice: WatchOption): Pick<Face, 'place'> & 
   // A stream known not to serve this region is no promise to be made in one line.
   const isPromise = choice.broadcaster !== PAGE && choice.inRegion !== false;
   if (!isPromise) return { action: words.whereToWatch };
-  return { action: words.watchOn(choice.name), place: choice.name };
+  const action = words.watchOn(choice.name);
+  // A page takes the action apart at its place: one that is in it twice ("Watch on W") is no such place.
+  return action.split(choice.name).length === 2 ? { action, place: choice.name } : { action };
 }
 
 /**

@@ -84,6 +84,17 @@ describe('what a chip says', () => {
     expect(face({ watch: [{ ...elsewhere, inRegion: true }] })?.action).toBe('Watch on NBC');
   });
 
+  test.each([
+    ['W', 'Watch on W', undefined],
+    ['on', 'Watch on on', undefined],
+    ['Watch ONE', 'Watch on Watch ONE', 'Watch ONE'],
+  ])('%s is a part that a page finds once, or none', (name, action, place) => {
+    const watch = [{ ...eventPage, broadcaster: 'w', name }];
+    const { place: kept, ...said } = face({ watch }) ?? {};
+    expect(said).toMatchObject({ action });
+    expect(kept).toBe(place);
+  });
+
   describe('what has ended', () => {
     const HOUR = 60 * MINUTE;
     const ended = (ago: number, showEnded: boolean) => {
