@@ -26,8 +26,10 @@ function Answer() {
 export function ReminderNotes() {
   return (
     <>
-      {withoutRow.value.map((reminder) => {
-        const { title, message } = noticeWords(reminder, undefined, now.value, navigator.language);
+      {withoutRow.value.map(({ reminder, event }) => {
+        // Where it is on is a row's to say.
+        const plain = event && { ...event, watch: [] };
+        const { title, message } = noticeWords(reminder, plain, now.value, navigator.language);
         return (
           <p key={reminder.event} class="notice">
             {title}: {message}.

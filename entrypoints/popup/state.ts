@@ -16,7 +16,7 @@ import { readPins, readSettings, watchPins, watchSettings } from '../../utils/se
 import { readSetup } from '../../utils/settings/setup.ts';
 import { ABOUT, isInUse } from '../../utils/sources/about.ts';
 import { NO_SETUP, type Setup } from '../../utils/sources/source.ts';
-import { isWanted, toViewEvent } from '../../utils/view-event.ts';
+import { isWanted, type Person, toViewEvent } from '../../utils/view-event.ts';
 import { reminders, startReminders, told } from './reminders.ts';
 
 const LOOK_EVERY_MS = 5000;
@@ -34,18 +34,18 @@ export const query = signal('');
 /** Epoch ms, kept fresh while the popup is open. */
 export const now = signal(Date.now());
 
+const person = computed((): Person => ({
+  settings: settings.value,
+  pins: pins.value,
+  region: regionOf(settings.value, navigator.languages),
+}));
+
 /** Every event that may be shown; undefined until the schedule is read. */
-export const events = computed(() => {
-  const { value } = settings;
-  const person = {
-    settings: value,
-    pins: pins.value,
-    region: regionOf(value, navigator.languages),
-  };
-  return schedule.value
-    ?.filter((event) => isWanted(event, person))
-    .map((event) => toViewEvent(event, person));
-});
+export const events = computed(() =>
+  schedule.value
+    ?.filter((event) => isWanted(event, person.value))
+    .map((event) => toViewEvent(event, person.value)),
+);
 
 export const sections = computed(() =>
   popupSections(events.value ?? [], {
@@ -67,11 +67,15 @@ const toldIds = computed(() => idsOf(told.value));
 /** Ids of the events that the user will be reminded of, or was. */
 export const reminded = computed(() => new Set(idsOf(reminders.value)));
 
-/** What the user was told of and no row shows: nobody lists it any more, or its league is muted. */
+/** What the user was told of and no row shows: it is over, its league is muted, or nobody lists it any more. */
 export const withoutRow = computed(() =>
   schedule.value === null
     ? []
-    : told.value.filter((one) => !events.value?.some(({ id }) => id === find.value(one)?.id)),
+    : told.value.flatMap((reminder) => {
+        const event = find.value(reminder);
+        if (events.value?.some(({ id }) => id === event?.id)) return [];
+        return { reminder, event: event && toViewEvent(event, person.value) };
+      }),
 );
 
 /** How the user wants events put into words. */
