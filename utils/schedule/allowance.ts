@@ -1,6 +1,7 @@
 /**
  * What may be asked in a day although nobody looks. Requests are counted by the hour, so that any 24 hours hold no
- * more than the allowance, however often the worker dies or the clock is set. Pure; kept by `spent-store.ts`.
+ * more than the allowance (and what `plan.ts` overdraws), however often the worker dies or the clock is set. Pure; kept
+ * by `install-store.ts`.
  */
 import { DAY, HOUR } from '../spans.ts';
 

@@ -107,7 +107,7 @@ const partsLeft = ({ now, states }: PlanInput): number =>
 
 /**
  * Which requests are due, in order of need, and when the next one will be. What nobody waits for is paced, and stays
- * within the day's allowance.
+ * within the day's allowance; starts and ends overdraw it by a few.
  */
 export function dueRequests(input: PlanInput): Plan {
   const { now } = input;
