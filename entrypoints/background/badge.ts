@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
 import { toolbar as words } from '../../locales/en.ts';
+import { oneAtATime } from '../../utils/one-at-a-time.ts';
 import { unseen } from '../../utils/reminders/reminder.ts';
 import { readReminders, watchReminders } from '../../utils/reminders/store.ts';
 import { readSettings, watchSettings } from '../../utils/settings/store.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 async function show(): Promise<void> {
   const [{ paused }, reminders] = await Promise.all([readSettings(), readReminders()]);
@@ -25,9 +25,10 @@ async function show(): Promise<void> {
  * looked at, else that everything is paused.
  */
 export function startBadge(): void {
-  const update = oneAtATime(() =>
+  const run = oneAtATime(() =>
     show().catch((error: unknown) => console.warn('Tipoff could not label its button:', error)),
   );
+  const update = (): void => void run();
   watchSettings(update);
   watchReminders(update);
   update();

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 
+import { oneAtATime } from '../../utils/one-at-a-time.ts';
 import { watchReminders } from '../../utils/reminders/store.ts';
 import { refresh } from '../../utils/schedule/refresh.ts';
 import { watchSetup } from '../../utils/settings/setup.ts';
 import { watchPins, watchSettings } from '../../utils/settings/store.ts';
 import { MINUTE, SECOND } from '../../utils/spans.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 const ALARM = 'refresh';
 /** Chrome's shortest alarm, ms (since Chrome 120). */
@@ -32,7 +32,7 @@ export function startRefreshing(): Refreshing {
   };
   const wakeAt = (time: number): Promise<void> =>
     browser.alarms.create(ALARM, { when: Math.max(time, Date.now() + SHORTEST_ALARM) });
-  const wake = oneAtATime(async () => {
+  const run = oneAtATime(async () => {
     try {
       // The alarm that woke us is spent: should the browser end us midway, another must be there.
       await wakeAt(Date.now() + AFTER_FAILURE);
@@ -43,6 +43,7 @@ export function startRefreshing(): Refreshing {
       console.warn('Tipoff could not refresh its schedule:', error);
     }
   });
+  const wake = (): void => void run();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === ALARM) wake();
   });

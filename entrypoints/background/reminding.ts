@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { LeagueId } from '../../utils/events.ts';
+import { oneAtATime } from '../../utils/one-at-a-time.ts';
 import { dueReminders } from '../../utils/reminders/due.ts';
 import { changeReminders, readReminders, watchReminders } from '../../utils/reminders/store.ts';
 import { noteLooking } from '../../utils/schedule/interest.ts';
@@ -8,7 +9,6 @@ import { loadSchedule, watchSchedule } from '../../utils/schedule/store.ts';
 import { readSettings, watchSettings } from '../../utils/settings/store.ts';
 import { MINUTE, SECOND } from '../../utils/spans.ts';
 import { notify } from './notices.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import type { Refreshing } from './refreshing.ts';
 
 const ALARM = 'reminders';
@@ -49,9 +49,10 @@ async function remind(refreshing: Refreshing): Promise<void> {
 
 /** Reminds of events: on its one alarm, at every start, and when reminders, schedule or settings change. */
 export function startReminding(refreshing: Refreshing): void {
-  const wake = oneAtATime(() =>
+  const run = oneAtATime(() =>
     remind(refreshing).catch((error: unknown) => console.warn('Tipoff could not remind:', error)),
   );
+  const wake = (): void => void run();
   let settling = false;
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) wake();

@@ -1,6 +1,7 @@
 /** The content script's course: when it asks, when it looks at posts, and by which reader. */
 import type { LeagueId } from '../events.ts';
 import type { PageReport } from '../messages.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { View, ViewUpdate, Words } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
 import { createChips } from './chips.ts';
@@ -11,7 +12,6 @@ import { createKnowledge } from './knowledge.ts';
 import type { Heard, Recognise } from './knowledge.ts';
 import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { readPost } from './read-post.ts';
 import { workingReader } from './self-check.ts';
 import type { Readers } from './site.ts';
