@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { until } from '../until.ts';
 import { BUILD, VIEWPORT, type Driver, type LaunchOptions } from './driver.ts';
 import { cardOf, chipOf, everyOne, STANDING, type Seen, type Standing } from './shadow.ts';
 
 const GECKO_ID = 'tipoff@tipoff.example';
 /** A page of an extension arrives, though the driver is never told so. Milliseconds. */
-const ARRIVAL = 10_000;
+const ARRIVAL = 20_000;
 
 /** The part of WebDriver BiDi that puppeteer has no call for. */
 interface Bidi {
@@ -84,11 +85,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       const page = await browser.newPage();
       const url = `moz-extension://${uuid}/${file}`;
       page.goto(url).catch(() => undefined);
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        { timeout: ARRIVAL },
-        url,
-      );
+      // On its way from one page to the next Firefox may fail to answer at all.
+      const isThere = () =>
+        page
+          .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+          .catch(() => false);
+      await until(isThere, { what: url, patience: ARRIVAL });
       return page;
     },
     allowing: async (_hosts, act) => {
