@@ -54,6 +54,15 @@ function lettersOf(post: Element): string {
   return (copy.textContent ?? '').replace(/\s/g, '');
 }
 
+/** A post with or without words; nothing for one that can't be read, which costs its neighbours nothing. */
+function anyPost(post: Element, site: Site, now: number): Post | undefined {
+  try {
+    return readAnyPost(post, site, now);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An element in short, as a selector would name it. */
 function nameOf(element: Element): string {
   const marks = ['data-testid', 'slot', 'role', 'class', 'id'];
@@ -107,17 +116,20 @@ export function readPage(options: ReadingOptions = {}): PageReading {
   const fellBack = own.found.length === 0 && known.id !== generic.id;
   const site = fellBack ? fallBack : known;
   const { found, way } = fellBack ? postsOf(site) : own;
-  const posts = found.map((post) => {
+  const posts = found.flatMap((post): PostReading[] => {
+    const any = anyPost(post, site, now);
+    if (any === undefined) return [];
     const chip = chipPlace(post, site);
-    return {
+    const reading = {
       read: readPost(post, site, now),
-      found: readAnyPost(post, site, now),
+      found: any,
       quoted: quotedText(post, site),
       card: cardText(post, site),
       chip,
       mountable: chip !== undefined,
       letters: lettersOf(post),
     };
+    return [reading];
   });
   return {
     site: site.id,

@@ -68,6 +68,17 @@ describe('npm run read', () => {
     expect((await run(saved('blog.html', blog))).out).toContain('generic: 1 post');
   });
 
+  test('leaves out a post that the extension could not read, and it alone', async () => {
+    const post = (href: string, text: string): string =>
+      `<article><a href="${href}"><time datetime="2026-11-22T20:00:00Z">2h</time></a><p>${text}</p></article>`;
+    const page = post('https://[', 'Go Bills') + post('https://a.example/2', 'Go Jets');
+    const { code, out } = await run(saved('torn.html', page), '--site', 'generic', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      posts: [{ text: 'Go Jets', permalink: 'https://a.example/2' }],
+    });
+  });
+
   test('reads XHTML as XHTML, where links may lie in links', async () => {
     const { code, out } = await run(saved('nested.xhtml', NESTED_LINKS), '--site', 'generic');
     expect(out).toContain('Watch the Jets now');
