@@ -19,8 +19,8 @@ export interface PageReport {
 }
 
 /**
- * Every message between contexts. Who may send what is decided from `sender` in
- * `entrypoints/background/answering.ts`, and every payload is validated there.
+ * Every message between contexts. Who may send what to the worker is decided from `sender` where it is answered, in
+ * `entrypoints/background/`, and every payload is validated there.
  */
 export interface Messages {
   /**

@@ -1,6 +1,6 @@
 /** What a clock on the wall shows in a zone, as an instant. */
-
 import { DAY, MINUTE } from '../../spans.ts';
+
 export interface WallTime {
   year: number;
   /** 1 to 12. */
