@@ -4,7 +4,6 @@
  * in the same run: they mean the same on any machine.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
 import { withKnownCompetitors } from '../utils/catalog/known.ts';
 import { createLexicon } from '../utils/catalog/lexicon.ts';
@@ -17,6 +16,7 @@ import { espn } from '../utils/sources/espn/index.ts';
 import { MINUTE } from '../utils/spans.ts';
 import { worked } from './bench/measure.ts';
 import { madeScoreboard, madeTellings, NOW } from './bench/schedules.ts';
+import { FlagError, parseFlags } from './flags.ts';
 
 const EVENTS = 5000;
 const ANSWER = 350_000;
@@ -139,16 +139,17 @@ function measureSchedule() {
   };
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const answer = measureAnswer();
-const schedule = measureSchedule();
+function bench(): void {
+  const { values } = parseFlags({ options: { json: { type: 'boolean', default: false } } });
+  const answer = measureAnswer();
+  const schedule = measureSchedule();
 
-if (values.json) console.log(JSON.stringify({ answer, schedule }, null, 2));
-else {
-  const ms = ({ first, median }: Time): string =>
-    `${median.toFixed(1)} ms (first time ${first.toFixed(1)})`;
-  const kb = (characters: number): string => `${(characters / 1024).toFixed(1)} KB`;
-  console.log(`Reading and merging an answer of ${kb(answer.characters)} (${answer.from})
+  if (values.json) console.log(JSON.stringify({ answer, schedule }, null, 2));
+  else {
+    const ms = ({ first, median }: Time): string =>
+      `${median.toFixed(1)} ms (first time ${first.toFixed(1)})`;
+    const kb = (characters: number): string => `${(characters / 1024).toFixed(1)} KB`;
+    console.log(`Reading and merging an answer of ${kb(answer.characters)} (${answer.from})
   ${answer.events} events: ${ms(answer.ms)}, ${answer.timesJsonParse.toFixed(1)} × JSON.parse
 A schedule of ${schedule.events} events from ${schedule.tellings} tellings
   stored in ${kb(schedule.characters)}, as plain events ${kb(schedule.charactersPlain)}
@@ -156,4 +157,13 @@ A schedule of ${schedule.events} events from ${schedule.tellings} tellings
   of which merging: ${ms(schedule.merge)}
   words for finding mentions, made by the worker alone: ${ms(schedule.lexicon)}
 One score changes in a telling of ${schedule.oneScore.events} events: ${kb(schedule.oneScore.characters)} written`);
+  }
+}
+
+try {
+  bench();
+} catch (error) {
+  if (!(error instanceof FlagError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }
