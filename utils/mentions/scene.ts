@@ -97,18 +97,10 @@ export function createSceneReader(
   const leaguesOf = (hits: readonly Hit[]): Set<number> =>
     new Set(hits.flatMap((hit) => hit.entry.leagues));
 
-  /** "NFL", "WNBA": what an account of the league's talk ends with. */
+  /** "NFL", "WNBA": what an account of the league's talk ends with, in capitals: "@narendramodi" is about no ODI. */
   const codes = lexicon.leagues.flatMap(({ names }, index) =>
-    names
-      .filter((name) => LEAGUE_CODE.test(name))
-      .map((name) => ({ code: name.toLowerCase(), index })),
+    names.filter((name) => LEAGUE_CODE.test(name)).map((code) => ({ code, index })),
   );
-  const leaguesOfAccounts = (accounts: readonly Account[]): Set<number> =>
-    new Set(
-      accounts.flatMap(({ name }) =>
-        codes.filter(({ code }) => name.endsWith(code)).map(({ index }) => index),
-      ),
-    );
 
   const isSoup = (names: readonly Hit[]): boolean => {
     if (names.length < SOUP || names.some((hit) => hit.inTag === 'no')) return false;
@@ -191,7 +183,11 @@ export function createSceneReader(
         sideTeam: SIDE_LABEL.test(text.slice(0, LABEL_REACH)) || strange.some(isOfSideTeam),
         womens: found.names.some((hit) => isWomens(found, hit)),
         leagues: leaguesOf(found.context),
-        accountLeagues: leaguesOfAccounts(accounts),
+        accountLeagues: new Set(
+          codes
+            .filter(({ code }) => accounts.some(({ at }) => text.endsWith(code, tokens.end[at])))
+            .map(({ index }) => index),
+        ),
         shouting: words >= 3 && upper >= words * 0.6,
         lowercase: capitals === 0,
         score: scoreIn(text),

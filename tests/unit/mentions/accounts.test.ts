@@ -70,6 +70,13 @@ describe('a name beside an account', () => {
     ]);
   });
 
+  it('is of no league in whose code some word of the account ends', () => {
+    const post = (account: string) => named(`${account} please save India, win or lose`);
+    expect(post('@Joe_on_ODI')).toEqual(['cricket:india-national-cricket-team']);
+    expect(post('@JoeODI')).toEqual(['cricket:india-national-cricket-team']);
+    expect(post('@narendramodi')).toEqual([]);
+  });
+
   it('is more likely a club beside the account of another club', () => {
     expect(named('Fulham away is on a Tuesday again, oh well')).toEqual([]);
     expect(named('RT @Ann_SWFC: Fulham away is on a Tuesday again, oh well')).toEqual([
