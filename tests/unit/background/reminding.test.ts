@@ -198,6 +198,25 @@ describe('when it begins', () => {
     expect(notices.size).toBe(0);
   });
 
+  test('a notice says so once though storage refuses to keep that it did', async () => {
+    const create = vi.spyOn(browser.notifications, 'create');
+    const write = vi
+      .spyOn(browser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES'));
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    for (const minute of [0, 1, 2]) {
+      at(START + minute * MINUTE);
+      await alarmRings();
+      await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(minute + 1));
+      expect(await alarmAt()).toBeGreaterThanOrEqual(START + (minute + 1) * MINUTE);
+    }
+    expect(create).toHaveBeenCalledOnce();
+    write.mockRestore();
+    await alarmRings();
+    await vi.waitFor(() => expect(badge).toBe('1'));
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   test('the schedule was asked minutes before, as if somebody looked', async () => {
     expect(wake).not.toHaveBeenCalled();
     at(START - CHECK);
