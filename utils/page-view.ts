@@ -18,6 +18,8 @@ export interface Reader extends Person {
   learned: readonly Learned[];
   /** BCP 47. */
   locale: string;
+  /** Of their clock, minutes as `Date` tells it: chips say times of day. */
+  offset: number;
 }
 
 /** What a view is asked by: the one the page has, if any. */
@@ -58,6 +60,7 @@ export function pageView(
       // By another name it is found by other words.
       shown.map((event) => [event.id, event.title]),
       [paused, services, scores, showEnded, person.region, person.pins, person.learned],
+      person.offset,
     ]),
   );
   const toPageEvent = (event: LiveEvent): PageEvent => {

@@ -11,12 +11,16 @@ export interface WhenOptions {
   locale: string;
 }
 
-/** Making a formatter costs far more than using it, tens of ms on a slow device, and a page needs four at most. */
+/**
+ * Making a formatter costs far more than using it, tens of ms on a slow device, and a page needs four at most. It keeps
+ * the time zone that it was made in, which changes for who travels.
+ */
 function kept<Format>(make: (locale: string) => Format): (locale: string) => Format {
   const made = new Map<string, Format>();
   return (locale) => {
-    const format = made.get(locale) ?? make(locale);
-    made.set(locale, format);
+    const key = `${locale} ${new Date().getTimezoneOffset()}`;
+    const format = made.get(key) ?? make(locale);
+    made.set(key, format);
     return format;
   };
 }

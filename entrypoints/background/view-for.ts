@@ -39,6 +39,7 @@ export async function viewFor(
     learned,
     region: regionOf(settings, navigator.languages),
     locale: navigator.language,
+    offset: new Date(now).getTimezoneOffset(),
   };
   const paused = settings.paused || settings.pausedSites.includes(site);
   // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.

@@ -13,6 +13,7 @@ const person: Reader = {
   region: 'US',
   learned: [],
   locale: 'en-US',
+  offset: 300,
 };
 const nothing = { fingerprint: null, asOf: 0, told: 0 };
 
@@ -112,6 +113,12 @@ describe('the view of a page', () => {
     expect(same).toMatchObject({ kind: 'update', told: NOW + 1, events: [] });
     const minute = pageView([soon, later], person, false, first, NOW + MINUTE);
     expect(minute.events).toMatchObject([{ id: 'soon', face: { state: 'in 11 min' } }]);
+  });
+
+  it('is whole again in another time zone, where chips say other times', () => {
+    const later = event('later', { status: 'scheduled', start: NOW + 9 * 3_600_000 });
+    const first = pageView([later], person, false, nothing, NOW);
+    expect(pageView([later], { ...person, offset: 480 }, false, first, NOW).kind).toBe('full');
   });
 
   it('takes the chip away from what has ended, once that was not just now', () => {

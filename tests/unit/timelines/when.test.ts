@@ -13,6 +13,13 @@ beforeEach(() => {
   vi.stubEnv('TZ', 'America/New_York');
 });
 
+test('a clock goes with who travels', () => {
+  const noon = est(11, 22, 12);
+  expect(clockTime(noon, READER)).toBe('12:00 PM');
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  expect(clockTime(noon, READER)).toBe('9:00 AM');
+});
+
 describe('when an event starts', () => {
   const now = est(11, 22, 15);
 
