@@ -53,9 +53,9 @@ const elementOf = (node: Node): Element | null =>
   isElement(node) ? node : (node.parentElement ?? (node as Partial<ShadowRoot>).host ?? null);
 
 /**
- * Watches a page for posts: one MutationObserver, whose records are gathered until the next frame and worked
- * off before it is painted, a few ms a frame. So a chip comes into view together with its post,
- * and a page that never stops changing is still served. A hidden page is left alone until it is seen again.
+ * Watches a page for posts: one MutationObserver. What comes is visited as soon as the page's own script is done, what
+ * changes before the next paint, a few ms at a time. So a chip comes into view together with its post, and a page that
+ * never stops changing is still served. A hidden page is left alone until it is seen again.
  *
  * Where there are more posts than a frame has time for, the browser is asked once which are near the viewport:
  * watching thousands until they are would cost more than reading them (5,000 cost 7 ms of each frame scrolled).
@@ -112,7 +112,9 @@ export function observePosts(options: ObserverOptions): PostObserver {
       if (at !== null) changed.add(at);
       for (const node of record.addedNodes) if (isElement(node)) added.add(node);
     }
-    schedule();
+    // At once: what comes amid a frame's own callbacks is painted before the next frame's.
+    if (added.size > 0) work();
+    else schedule();
   };
   const observer = new MutationObserver(gather);
 

@@ -263,13 +263,20 @@ describe('observing posts', () => {
     expect(texts()).toEqual(['inside', 'edited', 'inside']);
   });
 
+  test('a post that comes is visited at once: amid a frame it would be painted before the next', async () => {
+    await start();
+    add('new');
+    await Promise.resolve();
+    expect(visited).toEqual([{ text: 'new', painted: false }]);
+  });
+
   test('ends with its signal', async () => {
     await start();
-    add('last');
-    await Promise.resolve();
     stop.abort();
-    await frames.next();
     add('late');
+    await Promise.resolve();
+    await frames.next();
+    add('later');
     await frames.next();
     hidePage(false);
     expect(visited).toEqual([]);
