@@ -181,6 +181,7 @@ test('the card rings its bell and takes it back, by key, and leads to where noti
   await openCard(page, 'tonight');
   const inCard = (selector: string) => `${CARD}.shadowRoot.querySelector('${selector}')`;
   const bell = inCard('.ahead button');
+  await page.waitForFunction('asked.length === 1');
   await page.evaluate(`${bell}.focus()`);
   await page.keyboard.press('Enter');
   await page.waitForFunction(`${bell}.getAttribute('aria-pressed') === 'true'`);
