@@ -1,11 +1,12 @@
 /**
  * `npm test`: everything that is checked before a change counts, one stage after the other. A stage that
- * fails stops none but those that need it. Ends with the plain line `N passed, N failed`: each test
- * counts as one, and so does each stage that is no suite of tests.
+ * fails stops none but those that need it. Ends with what failed, by name, and with the plain line
+ * `N passed, N failed`: each test counts as one, and so does each stage that is no suite of tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Stage {
   name: string;
@@ -19,6 +20,17 @@ interface Stage {
 interface Count {
   passed: number;
   failed: number;
+}
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -61,22 +73,38 @@ function run(stage: Stage): Count {
   });
   const ok = status === 0;
   if (stage.suite === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const { passed, failed } = testsIn(reportOf(stage.suite));
+  const report = reportIn(reportOf(stage.suite));
+  failures.push(...failuresOf(report));
+  const { numPassedTests: passed, numFailedTests: failed } = report;
   // A suite may fail without a failed test: a file that does not load, an error outside of tests.
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function testsIn(report: string): Count {
-  if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  ) as { numPassedTests: number; numFailedTests: number };
-  return { passed, failed };
+function reportIn(file: string): Report {
+  if (!existsSync(file)) return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
+
+/** A line each: the file, the test, and the first line of why. */
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return message === '' ? [] : [`${file}: ${firstLine(message)}`];
+    return failed.map(
+      (test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`,
+    );
+  });
+}
+
+function firstLine(text: string): string {
+  return stripVTControlCharacters(text).trim().split('\n')[0] ?? '';
 }
 
 const total: Count = { passed: 0, failed: 0 };
 const bad = new Set<string>();
 const summary: string[] = [];
+const failures: string[] = [];
 
 for (const stage of STAGES) {
   const missing = stage.needs?.find((name) => bad.has(name));
@@ -94,5 +122,6 @@ for (const stage of STAGES) {
 }
 
 console.log(`\n${summary.join('\n')}\n`);
+for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
