@@ -139,8 +139,8 @@ function measureSchedule() {
   };
 }
 
-function bench(): void {
-  const { values } = parseFlags({ options: { json: { type: 'boolean', default: false } } });
+function bench(args: readonly string[]): void {
+  const { values } = parseFlags(args, { options: { json: { type: 'boolean', default: false } } });
   const answer = measureAnswer();
   const schedule = measureSchedule();
 
@@ -161,7 +161,7 @@ One score changes in a telling of ${schedule.oneScore.events} events: ${kb(sched
 }
 
 try {
-  bench();
+  bench(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof FlagError)) throw error;
   console.error(error.message);

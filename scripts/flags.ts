@@ -9,12 +9,28 @@ export class FlagError extends Error {
 }
 
 /** Takes a command line apart. @throws FlagError for what is no option, or wants a value and has none */
-export function parseFlags<const Config extends ParseArgsConfig>(config: Config) {
+export function parseFlags<const Config extends Omit<ParseArgsConfig, 'args'>>(
+  args: readonly string[],
+  config: Config,
+) {
   try {
-    return parseArgs(config);
+    return parseArgs({ ...config, args: [...args] });
   } catch (error) {
     throw new FlagError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The one of these that an option names; undefined without it. @throws FlagError for any other */
+export function readOneOf<Name extends string>(
+  flag: string,
+  value: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  const found = names.find((name) => name === value);
+  if (value !== undefined && found === undefined) {
+    throw new FlagError(`${flag} is one of ${names.join(', ')}, not "${value}".`);
+  }
+  return found;
 }
 
 /** The instant that `--now` names, epoch ms; undefined without it. @throws FlagError */

@@ -26,8 +26,8 @@ const OPTIONS = {
   write: { type: 'boolean', default: false },
 } as const;
 
-async function simulate(): Promise<void> {
-  const { quick, write } = parseFlags({ options: OPTIONS }).values;
+async function simulate(args: readonly string[]): Promise<void> {
+  const { quick, write } = parseFlags(args, { options: OPTIONS }).values;
   const bars = await idleBars([
     ['Saturday', '20261121'],
     ['Sunday', SUNDAY],
@@ -57,7 +57,7 @@ async function simulate(): Promise<void> {
 }
 
 try {
-  await simulate();
+  await simulate(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof FlagError)) throw error;
   console.error(error.message);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseFlags } from '../flags.ts';
 
 const DEFAULT_TYPES = 'sportsteam,event,tvshow,league';
 
@@ -19,8 +19,7 @@ export interface Options {
 
 /** Reads the command line. Throws an Error that says what is wrong with it. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
+  const { values } = parseFlags(args, {
     options: {
       posts: { type: 'string' },
       events: { type: 'string' },

@@ -29,8 +29,7 @@ Whoever runs it regularly sets TIPOFF_CONTACT to a page that says who they are.
 `;
 
 const parse = (args: readonly string[]) =>
-  parseFlags({
-    args: [...args],
+  parseFlags(args, {
     options: {
       out: { type: 'string' },
       from: { type: 'string' },

@@ -1,7 +1,7 @@
 import { BROWSERS, type BrowserName } from '../../tests/e2e/driver/driver.ts';
 import type { SimulatedSite } from '../../tests/internet/engine/site.ts';
 import { SIMULATED_SITES } from '../../tests/internet/sites/index.ts';
-import { FlagError, parseFlags } from '../flags.ts';
+import { FlagError, parseFlags, readOneOf } from '../flags.ts';
 
 /** What `npm run prove:sites` was asked for. */
 export interface Flags {
@@ -25,10 +25,7 @@ flipped, its screens are changed: each mention must have its chip throughout, an
 /** Reads the command line. @throws FlagError */
 export function readFlags(args: readonly string[]): Flags {
   const values = parse(args);
-  const browser = BROWSERS.find((name) => name === values.browser);
-  if (values.browser !== undefined && !browser) {
-    throw new FlagError(`--browser is one of ${BROWSERS.join(', ')}`);
-  }
+  const browser = readOneOf('--browser', values.browser, BROWSERS);
   const site = SIMULATED_SITES.find(({ id }) => id === values.site);
   if (values.site !== undefined && !site)
     throw new FlagError(`--site: no such site: ${values.site}`);
@@ -42,8 +39,7 @@ export function readFlags(args: readonly string[]): Flags {
 }
 
 const parse = (args: readonly string[]) =>
-  parseFlags({
-    args: [...args],
+  parseFlags(args, {
     options: {
       browser: { type: 'string' },
       site: { type: 'string' },

@@ -28,8 +28,7 @@ Where another program reads it, \`npm run -s read\` keeps npm's own lines out of
 `;
 
 const parse = (args: readonly string[]) =>
-  parseFlags({
-    args: [...args],
+  parseFlags(args, {
     allowPositionals: true,
     options: {
       site: { type: 'string' },

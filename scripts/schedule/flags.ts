@@ -45,8 +45,7 @@ export function spanOfDay(day: string): { from: number; to: number } | undefined
 }
 
 const parse = (args: readonly string[]) =>
-  parseFlags({
-    args: [...args],
+  parseFlags(args, {
     options: {
       from: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },

@@ -1,5 +1,5 @@
 import { BROWSERS, type BrowserName } from '../../../tests/e2e/driver/driver.ts';
-import { FlagError, parseFlags } from '../../flags.ts';
+import { FlagError, parseFlags, readOneOf } from '../../flags.ts';
 
 /** What `npm run bench:page` was asked for. */
 export interface Flags {
@@ -34,10 +34,7 @@ What Tipoff costs the page it sits in: a long timeline is scrolled at speed, wit
 export function readFlags(args: readonly string[]): Flags {
   const values = parse(args);
   const { json, url, quick } = values;
-  const browser = BROWSERS.find((name) => name === values.browser);
-  if (values.browser !== undefined && !browser) {
-    throw new FlagError(`--browser is one of ${BROWSERS.join(', ')}`);
-  }
+  const browser = readOneOf('--browser', values.browser, BROWSERS);
   if (values.proxy !== undefined && url === undefined) throw new FlagError('--proxy needs --url');
   if (url !== undefined && !URL.canParse(url)) throw new FlagError(`--url: no address: ${url}`);
   return {
@@ -51,8 +48,7 @@ export function readFlags(args: readonly string[]): Flags {
 }
 
 const parse = (args: readonly string[]) =>
-  parseFlags({
-    args: [...args],
+  parseFlags(args, {
     options: {
       browser: { type: 'string' },
       posts: { type: 'string' },
