@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 
 import { HOME } from '../internet/permalinks.ts';
 import { popupSections } from './act.ts';
@@ -21,8 +21,9 @@ const titles = async (popup: Page): Promise<string[]> =>
 const note = (options: Page): Promise<string> =>
   options.evaluate(() => document.querySelector<HTMLElement>('#schedules')?.innerText ?? '');
 
-describe.each(BROWSERS)('bad schedule answers in %s', (browser) => {
-  describe('from the first request', () => {
+// Most of this is waiting for the next round of requests: the browsers wait together.
+describe.concurrent.each(BROWSERS)('bad schedule answers in %s', (browser) => {
+  describe('from the first request', { concurrent: false }, () => {
     let stage: Stage;
     beforeAll(async () => {
       stage = await startStage(browser, {
@@ -43,7 +44,7 @@ describe.each(BROWSERS)('bad schedule answers in %s', (browser) => {
     });
     afterAll(() => stage.stop());
 
-    test('the sound league is there, and so is an honest note', async () => {
+    test('the sound league is there, and so is an honest note', async ({ expect }) => {
       const popup = await stage.driver.openOwn('popup.html');
       await expect
         .poll(() => titles(popup), { timeout: ROUND })
@@ -68,7 +69,7 @@ describe.each(BROWSERS)('bad schedule answers in %s', (browser) => {
       await popup.close();
     });
 
-    test('a server that says when to come back is left alone until then', async () => {
+    test('a server that says when to come back is left alone until then', async ({ expect }) => {
       const asked = (): number =>
         stage.internet.requests.filter(({ path }) => path.includes('/tennis/atp/')).length;
       await until(() => asked() > 0, { what: 'a request for tennis', patience: ROUND });
@@ -84,14 +85,14 @@ describe.each(BROWSERS)('bad schedule answers in %s', (browser) => {
     });
   });
 
-  describe('after good ones', () => {
+  describe('after good ones', { concurrent: false }, () => {
     let stage: Stage;
     beforeAll(async () => {
       stage = await startStage(browser);
     });
     afterAll(() => stage.stop());
 
-    test('what was known stays, in the toolbar and in the timeline, with a note', async () => {
+    test('what was known stays, in the toolbar and in the timeline, with a note', async ({ expect }) => {
       const { driver, internet, world } = stage;
       const page = await driver.open(HOME.x);
       expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);
