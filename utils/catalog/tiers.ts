@@ -738,6 +738,7 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
     'Royals': 'D',
     'Rune': 'C',
     'Russell': 'C',
+    'Russia': 'D',
     'Ruud': 'C',
     'Saint-Étienne': 'C',
     'Salukis': 'C',
@@ -1122,5 +1123,6 @@ export const TIERS: Readonly<Record<Sort, Readonly<Record<string, Tier>>>> = {
   ownTag: {
   },
   tag: {
+    '#US': 'D',
   },
 };

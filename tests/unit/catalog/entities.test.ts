@@ -116,7 +116,7 @@ describe('hashtags and handles', () => {
 
   it('are written bare, without sign, space or dash', () => {
     expect(
-      tags.filter(({ text }) => !/^[\p{L}\p{N}_]{3,}$/u.test(text)).map(({ text }) => text),
+      tags.filter(({ text }) => !/^[\p{L}\p{N}_]{2,}$/u.test(text)).map(({ text }) => text),
     ).toEqual([]);
     expect(
       handles

@@ -87,6 +87,21 @@ describe('codes of several leagues', () => {
   });
 });
 
+describe('"us" in a hashtag', () => {
+  const schedule = [event('final', 'womensworldcup', ['United States', 'China'], 2)];
+
+  it.each(['#USvsChina', '#usvschina'])('is a side of a match-up: %s', (text) => {
+    expect(linked(schedule, text)).toEqual(['final']);
+  });
+
+  it.each(['#US', '#JoinUs', '#usvsthem', 'win this match for us, #China'])(
+    'is nobody else: %s',
+    (text) => {
+      expect(linked(schedule, text)).toEqual([]);
+    },
+  );
+});
+
 describe('what is over', () => {
   const next = event('next', 'nfl', [CHIEFS, BRONCOS], 7 * 24);
   const over = event('over', 'nfl', [CHIEFS, RAVENS], -4, 'final');

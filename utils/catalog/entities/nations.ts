@@ -5,7 +5,7 @@ import { entitiesOf } from '../rows.ts';
  * next to never its team, not even beside another country, so the bare name is the nickname with tier D.
  */
 export const nations = entitiesOf('worldcup', [
-  { name: 'United States national team', nickname: 'United States', borrowed: true, abbr: 'USA', sure: "USMNT, US Men's National Team", weak: 'Stars and Stripes', plain: 'USA, Estados Unidos, États-Unis, Vereinigte Staaten', handles: 'USMNT' },
+  { name: 'United States national team', nickname: 'United States', borrowed: true, abbr: 'USA', sure: "USMNT, US Men's National Team", weak: 'Stars and Stripes', plain: 'USA, Estados Unidos, États-Unis, Vereinigte Staaten', tags: 'US', handles: 'USMNT' },
   { name: 'Mexico national team', nickname: 'Mexico', borrowed: true, abbr: 'MEX', sure: 'Selección Mexicana', also: 'El Tri, Selección de México', weak: 'la Verde, Equipe Tricolor, 멕시코 대표팀', plain: 'Mexique, Mexiko', tags: 'ElTri', handles: 'miseleccionmx' },
   { name: 'Canada national team', nickname: 'Canada', borrowed: true, abbr: 'CAN', sure: 'CanMNT', weak: 'Les Rouges', plain: 'Kanada', tags: 'CANMNT', handles: 'CanadaSoccerEN' },
   {
@@ -147,6 +147,7 @@ export const nations = entitiesOf('worldcup', [
   { name: 'Jordan national team', nickname: 'Jordan', borrowed: true, abbr: 'JOR', also: 'Al-Nashama', weak: 'النشامى', plain: 'Jordania, Jordanie, Jordanien', native: 'منتخب الأردن', tags: 'Nashama' },
   { name: 'Uzbekistan national team', nickname: 'Uzbekistan', borrowed: true, abbr: 'UZB', plain: 'Ouzbékistan, Usbekistan' },
   { name: 'New Zealand national team', nickname: 'New Zealand', borrowed: true, abbr: 'NZL', weak: 'All Whites', plain: 'Nueva Zelanda, Nouvelle-Zélande, Neuseeland, Nova Zelândia' },
+  { name: 'Russia national team', nickname: 'Russia', borrowed: true, abbr: 'RUS', plain: 'Rusia, Russie, Russland', native: 'сборная России' },
   { name: 'China national team', nickname: 'China', borrowed: true, abbr: 'CHN', also: 'China PR', weak: '国足', plain: 'Chine', native: '中国男足' },
   { name: 'India national team', nickname: 'India', borrowed: true, abbr: 'IND' },
   {

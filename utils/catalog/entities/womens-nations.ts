@@ -2,7 +2,7 @@ import { entitiesOf } from '../rows.ts';
 
 /** National teams of women's football that are spoken of by a name of their own. */
 export const womensNations = entitiesOf('womensworldcup', [
-  { name: "United States women's national team", nickname: 'USWNT', abbr: 'USA', sure: "US Women's National Team", plain: 'United States', handles: 'USWNT' },
+  { name: "United States women's national team", nickname: 'USWNT', abbr: 'USA', sure: "US Women's National Team", plain: 'United States', tags: 'US', handles: 'USWNT' },
   { name: "England women's national team", nickname: 'Lionesses', abbr: 'ENG', sure: 'England Lionesses', also: 'The Lionesses', plain: 'England', handles: 'Lionesses' },
   { name: "Australia women's national team", nickname: 'Matildas', abbr: 'AUS', also: 'The Matildas, Tillies', plain: 'Australia', tags: 'GoMatildas', handles: 'TheMatildas' },
   { name: "Canada women's national team", nickname: 'CanWNT', abbr: 'CAN', plain: 'Canada', handles: 'CANWNT' },
