@@ -7,12 +7,14 @@ import css from './card.css?inline';
 import { CardView } from './card-view.tsx';
 import { deedsFor } from './deeds.ts';
 import { closeOnLeaving, keepFromPage } from './leaving.ts';
-import { isInView, placeCard, within } from './place.ts';
+import { follow, isInView, placeCard, within } from './place.ts';
 
 interface Shown {
-  anchor: Element;
+  anchor: HTMLElement;
   content: CardContent;
   rtl: boolean;
+  /** It moves with its anchor by CSS alone; unknown before it is placed. */
+  follows?: boolean;
   /** Its league is muted here, so its chip is gone: the card alone can take that back, and stays where it is. */
   isLast?: boolean;
 }
@@ -78,15 +80,19 @@ export function createCard(port: CardPort): Card {
     const viewport = { width: innerWidth, height: innerHeight };
     if (!shown.anchor.isConnected || !isInView(anchor, viewport)) return close(false);
     const size = { width: host.offsetWidth, height: host.offsetHeight };
-    const { left, top } = placeCard(anchor, size, viewport, shown.rtl);
-    host.style.setProperty('--card-left', `${left}px`);
-    host.style.setProperty('--card-top', `${top}px`);
+    shown.follows = follow(
+      host,
+      anchor,
+      placeCard(anchor, size, viewport, shown.rtl),
+      shown.follows,
+    );
   };
 
   /** What unfolds or is answered may need more room: the card moves no further, to stay under the mouse. */
   const makeRoom = (): void => {
-    const { top, height } = host.getBoundingClientRect();
-    host.style.setProperty('--card-top', `${within(top, height, innerHeight)}px`);
+    const { left, top, height } = host.getBoundingClientRect();
+    const to = { left, top: within(top, height, innerHeight) };
+    if (shown) follow(host, shown.anchor.getBoundingClientRect(), to, shown.follows);
   };
 
   const { signal } = ended;
@@ -112,7 +118,8 @@ export function createCard(port: CardPort): Card {
       shown = { anchor, content, rtl: getComputedStyle(anchor).direction === 'rtl' };
       draw(shown);
       if (!host.isConnected) document.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover({ source: anchor });
       place();
       if (focus)
         (body.querySelector<HTMLElement>('.ways a') ?? body.querySelector('button'))?.focus();

@@ -92,7 +92,9 @@ describe.concurrent.each(BROWSERS)('bad schedule answers in %s', (browser) => {
     });
     afterAll(() => stage.stop());
 
-    test('what was known stays, in the toolbar and in the timeline, with a note', async ({ expect }) => {
+    test('what was known stays, in the toolbar and in the timeline, with a note', async ({
+      expect,
+    }) => {
       const { driver, internet, world } = stage;
       const page = await driver.open(HOME.x);
       expect(wrongOnes(await settledView(driver, page, world, 'x'))).toEqual([]);

@@ -55,6 +55,17 @@ const FIGHTING = `new Promise((resolve) => {
   take();
 })`;
 
+/** The page hears of its scrolling alone. */
+const HIDING_SCROLLS = `addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);`;
+
+/** Px from a chip's top to that of its card, two frames from now, when all that moved is in its place. */
+const CARD_BELOW = `new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const [chip, card] = ['tipoff-chip', 'tipoff-card'].map((name) => document.querySelector(name));
+    resolve(Math.round(card.getBoundingClientRect().top - chip.getBoundingClientRect().top));
+  }));
+})`;
+
 const met = (page: Page): Promise<string[]> => page.evaluate('met') as Promise<string[]>;
 
 describe.each(BROWSERS)('against the worst of pages in %s', (browser) => {
@@ -75,6 +86,25 @@ describe.each(BROWSERS)('against the worst of pages in %s', (browser) => {
       what: 'the page to meet the card',
     });
     expect(new Set(await met(page))).toEqual(new Set(['tipoff-chip closed', 'tipoff-card closed']));
+    await page.close();
+  });
+
+  test('a card moves with its chip, though the page alone hears of its scrolling', async () => {
+    const { driver } = stage;
+    const page = await driver.browser.newPage();
+    await page.evaluateOnNewDocument(
+      `if (location.search === '?hiding-scrolls') { ${HIDING_SCROLLS} }`,
+    );
+    await page.goto(`${HOME.bluesky}?hiding-scrolls`);
+    await chipInView(stage, page, 'Arsenal v Chelsea');
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    while ((await focused()) !== 'tipoff-chip') await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await until(async () => (await focused()) === 'tipoff-card', { what: 'the card' });
+    const below = await page.evaluate(CARD_BELOW);
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    expect(await page.evaluate(() => scrollY)).toBe(40);
+    expect(await page.evaluate(CARD_BELOW)).toBe(below);
     await page.close();
   });
 

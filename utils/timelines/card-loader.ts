@@ -14,7 +14,7 @@ export interface CardOwner {
 
 export interface CardOpener {
   /** Shows the card beside a chip. */
-  open(anchor: Element, content: CardContent, byKeyboard: boolean, owner: CardOwner): void;
+  open(anchor: HTMLElement, content: CardContent, byKeyboard: boolean, owner: CardOwner): void;
   /** The mouse left the chip: the card goes too, unless the mouse came to it. */
   leave(): void;
   close(): void;
@@ -33,7 +33,7 @@ export interface CardLoaderOptions {
 const GRACE = 250;
 
 interface Wish {
-  anchor: Element;
+  anchor: HTMLElement;
   content: CardContent;
   byKeyboard: boolean;
   owner: CardOwner;

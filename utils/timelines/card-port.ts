@@ -22,7 +22,7 @@ export interface CardContent {
 /** What the card offers the content script. */
 export interface Card {
   /** Shows the card beside `anchor` (viewport geometry is read from it); `focus` when opened by keyboard. */
-  show(anchor: Element, content: CardContent, focus: boolean): void;
+  show(anchor: HTMLElement, content: CardContent, focus: boolean): void;
   /** New data for the card that is open; ignored when it shows another event. */
   update(event: ViewEvent): void;
   hide(): void;

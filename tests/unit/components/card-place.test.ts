@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isInView, placeCard } from '../../../entrypoints/card/place.ts';
+import { follow, isInView, placeCard } from '../../../entrypoints/card/place.ts';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 300, height: 200 };
@@ -53,4 +53,50 @@ describe('isInView', () => {
     [anchorAt(-100, 100), false],
     [anchorAt(1000, 100), false],
   ])('%o: %s', (anchor, expected) => expect(isInView(anchor, viewport)).toBe(expected));
+});
+
+describe('follow', () => {
+  const anchor = anchorAt(100, 50);
+  const to = { left: 90, top: 76 };
+
+  /** A card in a browser that does, or does not, put it where its properties say. */
+  function cardIn(knowsAnchors: boolean) {
+    const said = new Map<string, string>();
+    const style = { setProperty: (name: string, value: string) => said.set(name, value) };
+    const place = (name: string, edge: number): number => {
+      const value = said.get(name) ?? '';
+      const [, beside] = /^calc\(anchor\(\w+, \d+px\) \+ (-?\d+)px\)$/.exec(value) ?? [];
+      if (beside === undefined) return Number.parseFloat(value);
+      return knowsAnchors ? edge + Number(beside) : 0;
+    };
+    const rect = () => ({
+      left: place('--card-left', anchor.left),
+      top: place('--card-top', anchor.top),
+    });
+    return { said, element: { style, getBoundingClientRect: rect } as unknown as HTMLElement };
+  }
+
+  it('says the way from the anchor, where the browser keeps it', () => {
+    const { element, said } = cardIn(true);
+    expect(follow(element, anchor, to, undefined)).toBe(true);
+    expect([...said.values()]).toEqual([
+      'calc(anchor(left, 100px) + -10px)',
+      'calc(anchor(top, 50px) + 26px)',
+    ]);
+  });
+
+  it('says the place elsewhere, and does not try again', () => {
+    const { element, said } = cardIn(false);
+    expect(follow(element, anchor, to, undefined)).toBe(false);
+    expect([...said.values()]).toEqual(['90px', '76px']);
+    const later = cardIn(true);
+    expect(follow(later.element, anchor, to, false)).toBe(false);
+    expect([...later.said.values()]).toEqual(['90px', '76px']);
+  });
+
+  it('does not look again where it was kept: what is seen amid scrolling is of the frame before', () => {
+    const { element, said } = cardIn(false);
+    expect(follow(element, anchor, to, true)).toBe(true);
+    expect(said.get('--card-top')).toBe('calc(anchor(top, 50px) + 26px)');
+  });
 });

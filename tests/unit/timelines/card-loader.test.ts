@@ -13,7 +13,7 @@ const port = (): CardPort => {
   return left;
 };
 
-const anchor = { isConnected: true } as Element;
+const anchor = { isConnected: true } as HTMLElement;
 const content = {
   event: viewEvent(),
   grounds: GROUNDS,
@@ -153,7 +153,7 @@ describe('the card', () => {
 
   test('a chip that is gone anchors nothing', () => {
     const loader = setUp();
-    loader.open({ isConnected: false } as Element, content, false, owner);
+    loader.open({ isConnected: false } as HTMLElement, content, false, owner);
     port().ready(card);
     expect(card.show).not.toHaveBeenCalled();
   });
