@@ -115,12 +115,21 @@ function attribute(post: Element, what: 'author' | 'time' | 'permalink', site: S
   return undefined;
 }
 
+/** A part of an address as people read it; as it is where a "%" in it is just that. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** "/@amy@host", "/profile/amy.example", "/amy" → the handle; a decentralised id is none, its link's text may be. */
 function linkedHandle(links: readonly Element[], site: Site): string | undefined {
   for (const link of links) {
     const { pathname, search } = new URL(link.getAttribute('href') ?? '', 'https://page.invalid');
     const path = site.query === true ? pathname + search : pathname;
-    const last = decodeURIComponent(path.split(/[/=]/).findLast((part) => part !== '') ?? '');
+    const last = decoded(path.split(/[/=]/).findLast((part) => part !== '') ?? '');
     const words = link.textContent?.trim() ?? '';
     const said = /@([\w.-]+)/.exec(words)?.[1];
     const name = last.startsWith('did:') ? said : last.endsWith('.php') ? words : last || words;
@@ -132,7 +141,7 @@ function linkedHandle(links: readonly Element[], site: Site): string | undefined
 
 function handleOf(post: Element, site: Site, permalink: string | undefined): string | undefined {
   const named = site.authorIn && new RegExp(site.authorIn).exec(permalink ?? '')?.[1];
-  if (named && !named.startsWith('did:')) return decodeURIComponent(named);
+  if (named && !named.startsWith('did:')) return decoded(named);
   return linkedHandle(ownParts(post, site.author, site), site) ?? attribute(post, 'author', site);
 }
 

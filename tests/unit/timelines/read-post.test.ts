@@ -44,6 +44,13 @@ describe('x', () => {
     expect(readAll(x, xPost({ text }))[0]?.text).toBe('Go 🏈@NFL!');
   });
 
+  test('a "%" in the author’s address may stand for itself', () => {
+    const authorOf = (handle: string) =>
+      readAll(x, xPost({ text: '<span>Chiefs</span>', handle }))[0]?.author;
+    expect(authorOf('100%')).toBe('100%');
+    expect(authorOf('caf%C3%A9')).toBe('café');
+  });
+
   test('white space before a break is none of the text, however much there is', () => {
     const much = ' '.repeat(200_000);
     const before = performance.now();
