@@ -121,7 +121,7 @@ describe('who asks decides what is answered', () => {
 test.each([
   ['view', { ...view, looking: 'nfl' }],
   ['view', { ...view, fellBack: 'yes' }],
-  ['view', { ...view, looking: Array.from({ length: 101 }, () => 'nfl') }],
+  ['view', { ...view, looking: Array.from({ length: 501 }, () => 'nfl') }],
   ['pin', { id: '__proto__', pinned: true }],
   ['pin', { id: `team:${'x'.repeat(200)}`, pinned: true }],
   ['pin', { id: 'league:nfl', pinned: 'yes' }],
