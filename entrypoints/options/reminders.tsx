@@ -34,8 +34,11 @@ async function remove(reminder: Reminder): Promise<void> {
   removed.value = reminder;
 }
 
+/** @throws Error in a person's words: of what has begun there is nothing to remind */
 async function bringBack({ event }: Reminder): Promise<void> {
-  await sendMessage('remind', { event, wanted: true });
+  await sendMessage('remind', { event, wanted: true }).catch((cause: unknown) => {
+    throw new Error(words.begun, { cause });
+  });
   removed.value = undefined;
 }
 

@@ -96,6 +96,7 @@ export const options = {
     removed: (title: string) => `No reminder of ${title}.`,
     undo: 'Undo',
     undoTitle: (title: string) => `Undo: remind me of ${title}`,
+    begun: 'it may have begun by now.',
     back: (title: string) => `You’ll be reminded of ${title}`,
     when: 'When',
     before: (minutes: number) =>
