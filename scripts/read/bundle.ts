@@ -8,6 +8,8 @@ export async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    // A library's build replaces it nowhere, so that whoever uses it can; a page cannot.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
       lib: { entry, formats: ['iife'], name: 'Bundle', fileName: 'bundle' },

@@ -1,3 +1,4 @@
+import type { Host } from '../internet/host.ts';
 import { startInternet, type Internet } from '../internet/internet.ts';
 import { HOME } from '../internet/permalinks.ts';
 import { theWorld, type World } from '../internet/world.ts';
@@ -22,16 +23,22 @@ export interface StageOptions extends Partial<Omit<LaunchOptions, 'proxyPort'>> 
   posts?: number;
   /** Changes the world before it begins. */
   world?: (world: World) => World;
+  /** Hosts of that world, which are asked before the usual ones. */
+  hosts?: (world: World) => readonly Host[];
   /** Runs before the browser starts, to make the internet misbehave from the first request. */
   before?: (internet: Internet) => void;
 }
 
 export async function startStage(
   name: BrowserName,
-  { world: changed = (world) => world, before, posts, ...options }: StageOptions = {},
+  { world: changed = (world) => world, before, posts, hosts, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const world = changed(theWorld(Date.now()));
-  const internet = await startInternet({ world, ...(posts !== undefined && { posts }) });
+  const internet = await startInternet({
+    world,
+    ...(posts !== undefined && { posts }),
+    ...(hosts && { hosts: hosts(world) }),
+  });
   before?.(internet);
   try {
     const driver = await launch(name, {

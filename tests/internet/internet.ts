@@ -39,6 +39,8 @@ export interface InternetOptions {
   now?: () => number;
   /** How long the timelines of `sites/` are; without it those hosts are not simulated. */
   posts?: number;
+  /** Hosts that are asked before the usual ones. */
+  hosts?: readonly Host[];
 }
 
 /** Starts it on free loopback ports. It lives in this process, so it ends with it at the latest. */
@@ -46,11 +48,13 @@ export async function startInternet({
   world,
   now = Date.now,
   posts,
+  hosts: first = [],
 }: InternetOptions): Promise<Internet> {
   const requests: Asked[] = [];
   const espn = espnHost(world, now);
   const long = posts === undefined ? [] : SIMULATED_SITES;
   const hosts: readonly Host[] = [
+    ...first,
     ...long.map((site) => simulatedSiteHost(site, longTimeline(site, posts ?? 0, world.born))),
     xHost(world),
     blueskyHost(world),
