@@ -19,6 +19,7 @@ export interface Flags {
 export const USAGE = `npm run bench:page [-- options]
 
 What Tipoff costs the page it sits in: a long timeline is scrolled at speed, with Tipoff and without it.
+The simulated one is scrolled once more as React renders it, to see what part Tipoff has of a site's own scripts.
 
   --browser NAME     chromium or firefox; both without it
   --posts N          how many posts are scrolled through (2000)

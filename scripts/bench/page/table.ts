@@ -1,5 +1,6 @@
 import type { BrowserName } from '../../../tests/e2e/driver/driver.ts';
 import type { HeapAt } from './heap.ts';
+import type { Cost } from './cost.ts';
 import type { Figures } from './run.ts';
 
 /** One figure of one browser, and the bar that it is held to. */
@@ -17,9 +18,17 @@ const MEGABYTE = 1_048_576;
 const growth = (looks: readonly HeapAt[]): number =>
   (looks.at(-1)?.bytes ?? 0) - (looks[0]?.bytes ?? 0);
 
+const SHARE = 'Tipoff to the page’s own scripts';
+/** In percent; of a page that is built as sites are. The simulated one without a framework has next to no scripts. */
+const MOST_SHARE = 3;
+/** The same timeline on the page that X's own framework renders. */
+const REACT = 'built with React as X is';
+
+const shareOf = ({ ours, page }: Cost): number => (100 * ours) / page;
+
 /** Everything about one browser, in the order in which it is shown. */
 export function linesOf(figures: Figures): Line[] {
-  const { with: ours, without, heap, chip } = figures;
+  const { with: ours, without, react, heap, chip } = figures;
   const shift = (where: 'all' | 'above'): number | undefined =>
     ours.shift && without.shift && Math.max(0, ours.shift[where] - without.shift[where]);
   return [
@@ -31,12 +40,13 @@ export function linesOf(figures: Figures): Line[] {
     { what: 'Tipoff in all', unit: 'ms', value: ours.ours },
     { what: 'the page’s own scripts meanwhile', unit: 'ms', value: ours.page },
     { what: 'the page’s own scripts without Tipoff', unit: 'ms', value: without.page },
-    {
-      what: 'Tipoff to the page’s own scripts',
-      most: 3,
-      unit: '%',
-      value: (100 * ours.ours) / ours.page,
-    },
+    { what: 'chips on the way', unit: '', value: ours.chips },
+    { what: SHARE, ...(react ? {} : { most: MOST_SHARE }), unit: '%', value: shareOf(ours) },
+    { what: `${REACT}: posts`, unit: '', value: react?.posts },
+    { what: `${REACT}: chips on the way`, unit: '', value: react?.chips },
+    { what: `${REACT}: Tipoff in all`, unit: 'ms', value: react?.ours },
+    { what: `${REACT}: the page’s own scripts`, unit: 'ms', value: react?.page },
+    { what: `${REACT}: ${SHARE}`, most: MOST_SHARE, unit: '%', value: react && shareOf(react) },
     { what: 'a page without posts: Tipoff', most: 20, unit: 'ms', value: figures.quiet },
     { what: 'post in the DOM to chip painted, median', most: 100, unit: 'ms', value: chip.ms },
     { what: 'the same in frames', unit: '', value: chip.frames },
