@@ -37,15 +37,17 @@ export const THROTTLE: Record<BrowserName, number> = { chromium: 4, firefox: 1 }
 export const FAST = 600;
 /** How long (ms) the schedule may take to come. */
 const PATIENCE = 60_000;
-/** How long (ms) the rest of the schedule takes after its first chip. */
-const SETTLED = 10_000;
+/** What a page waits for before it is scrolled: the whole schedule, chips by one that is there already, or nothing. */
+export type Awaited = 'schedule' | 'chips' | 'nothing';
+/** How long (ms) that takes after the first chip. */
+const SETTLED: Record<Exclude<Awaited, 'nothing'>, number> = { schedule: 10_000, chips: 1_000 };
 /** How long (ms) a quiet page is watched. */
 const QUIET = 6_000;
 
-/** Scrolls through a page at speed. @param installed whether Tipoff is there, and chips are waited for */
-export async function costOf(driver: Driver, scene: Scene, installed: boolean): Promise<Cost> {
+/** Scrolls through a page at speed, once what it waits for is there. */
+export async function costOf(driver: Driver, scene: Scene, awaited: Awaited): Promise<Cost> {
   const page = await driver.open(scene.url);
-  if (installed) await waitForChips(driver, page);
+  if (awaited !== 'nothing') await waitForChips(driver, page, awaited);
   await throttle(driver, page);
   await watch(page, scene.selector);
   const profiler = await profilerOf(driver, page);
@@ -84,10 +86,14 @@ export async function quietCost(driver: Driver, url: string): Promise<number> {
 }
 
 /** Chips come once the schedule has, and change until all of it is there; a page of the real network may have none. */
-export async function waitForChips(driver: Driver, page: Page): Promise<void> {
+export async function waitForChips(
+  driver: Driver,
+  page: Page,
+  awaited: keyof typeof SETTLED = 'schedule',
+): Promise<void> {
   const anyChip = async () => (await driver.chips(page)).length > 0;
   await until(anyChip, { patience: PATIENCE }).catch(() => undefined);
-  await pause(SETTLED);
+  await pause(SETTLED[awaited]);
 }
 
 const throttle = async (driver: Driver, page: Page): Promise<void> => {

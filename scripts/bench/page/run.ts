@@ -56,11 +56,11 @@ export async function measureSimulated(
   const react = sceneOf(REACT_HOME, flags.posts);
   try {
     const chip = await chipTimes(driver, plain);
-    const withUs = await costOf(driver, plain, true);
-    const onReact = await costOf(driver, react, true);
+    const withUs = await costOf(driver, plain, 'schedule');
+    const onReact = await costOf(driver, react, 'chips');
     const quiet = await quietCost(driver, HOME.bluesky);
     await driver.remove();
-    const without = await costOf(driver, plain, false);
+    const without = await costOf(driver, plain, 'nothing');
     const heap = flags.heapPosts > 0 && name === 'chromium' ? await measureHeap(flags) : undefined;
     return {
       browser: name,
@@ -88,9 +88,9 @@ export async function measureUrl(name: BrowserName, url: string, flags: Flags): 
   });
   try {
     const chip = await chipTimes(driver, scene);
-    const withUs = await costOf(driver, scene, true);
+    const withUs = await costOf(driver, scene, 'schedule');
     await driver.remove();
-    const without = await costOf(driver, scene, false);
+    const without = await costOf(driver, scene, 'nothing');
     return { browser: name, throttle: THROTTLE[name], with: withUs, without, chip };
   } finally {
     await driver.close();
