@@ -163,13 +163,21 @@ export function wordsOf(element: Element | undefined): string {
   return (label ? element?.ownerDocument.getElementById(label) : element)?.textContent ?? '';
 }
 
-/** When a post was written as its elements say, epoch ms; NaN where they don't. @param now epoch ms, what an age counts back from */
-function shownTime(post: Element, site: Site, now: number): number {
+/**
+ * When a post was written, epoch ms: as it says, else as its address counts, else as long ago as it says.
+ * @param now epoch ms, what an age counts back from
+ */
+function timeOf(post: Element, site: Site, permalink: string, now: number): number | undefined {
   const [element] = ownParts(post, site.time, site);
   const date =
-    ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name)).find(Boolean) ??
-    attribute(post, 'time', site);
-  return date === undefined ? now - toldAge(wordsOf(element), site.ages) : dateOf(date);
+    ['datetime', 'content', 'title', ...(site.attributes?.time ?? [])]
+      .map((name) => element?.getAttribute(name))
+      .find(Boolean) ?? attribute(post, 'time', site);
+  return [
+    dateOf(date ?? ''),
+    stampedTime(permalink, site.stamp),
+    now - toldAge(wordsOf(element), site.ages),
+  ].find((time) => !Number.isNaN(time));
 }
 
 /**
@@ -181,14 +189,13 @@ export function readAnyPost(post: Element, site: Site, now: number): Post {
   const text = textOf(textParts(post, site), site);
   const permalink = permalinkOf(post, site);
   const author = handleOf(post, site, permalink);
-  const shown = shownTime(post, site, now);
-  const time = Number.isNaN(shown) ? stampedTime(permalink ?? '', site.stamp) : shown;
+  const time = timeOf(post, site, permalink ?? '', now);
   return {
     key: permalink ?? `${author ?? ''}\n${text}`,
     text,
     around: around(post, site),
     ...(author !== undefined && { author }),
-    ...(!Number.isNaN(time) && { time }),
+    ...(time !== undefined && { time }),
     ...(permalink !== undefined && { permalink }),
   };
 }

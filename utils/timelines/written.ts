@@ -14,13 +14,15 @@ export function toldAge(text: string, ages: readonly Span[] = []): number {
 
 /**
  * The moment that a date of any notation means: ISO 8601, milliseconds since 1970, or written out in English
- * ("Sunday, August 23rd, 2026 at 1:55 PM").
+ * ("Sunday, August 23rd, 2026 at 1:55 PM"). What a further line adds, when it was changed, is left out.
  * @returns epoch ms; NaN where it is none.
  */
 export const dateOf = (text: string): number =>
   /^\d{12,}$/.test(text)
     ? Number(text)
-    : Date.parse(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·| \d{10}$/, ''));
+    : Date.parse(
+        text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1').replace(/ at| ·| \d{10}$|\n[^]*/g, ''),
+      );
 
 /** March 2006: no network's posts are older. An id that claims so is none that counts. */
 const FIRST_POSTS = Date.UTC(2006, 2);
