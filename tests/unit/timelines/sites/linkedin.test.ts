@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 
-import { DAY } from '../../../../utils/spans.ts';
+import { DAY, HOUR } from '../../../../utils/spans.ts';
 import { linkedin } from '../../../../utils/timelines/sites/linkedin.ts';
 import { NOW, readPage, textsOf, without } from './reading.ts';
 
@@ -84,6 +84,94 @@ describe('linkedin', () => {
         },
         chipAfter: 'spot',
       },
+    ]);
+  });
+
+  describe('pages that are built the former way, as signed in', () => {
+    const former = (by: string, text: string, before = '') => `
+      <div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:7366738224129470464">
+        <h2 class="visually-hidden">Feed post number 1</h2>${before}
+        <div class="update-components-actor__container">
+          <a class="update-components-actor__image" href="https://www.linkedin.com${by}?trk=x"><img alt="View"></a>
+          <div class="update-components-actor__meta">
+            <span class="update-components-actor__title"><span dir="ltr"><span aria-hidden="true">Amy Example</span><span class="visually-hidden">Amy Example</span></span></span>
+            <a href="https://shop.example"><div class="update-components-actor__sub-description-button-text">Visit my 2 shops</div></a>
+            <span class="update-components-actor__sub-description"><span aria-hidden="true">3h • </span></span></div></div>
+        <div id="spot" class="feed-shared-inline-show-more-text feed-shared-update-v2__description">
+          <div class="update-components-text"><span dir="ltr">${text}</span></div><button>…more</button></div>
+        <article class="comments-comment-entity"><a href="/in/cy"></a><div class="update-components-text">Bills!</div></article>
+      </div>`;
+
+    test('the author is not who liked it; the chip follows what cuts the text', () => {
+      const liked =
+        '<div class="update-components-header"><a href="/in/di">Di</a> likes this</div>';
+      expect(readPage(linkedin, former('/in/amy', 'Chiefs', liked))).toMatchObject([
+        { post: { text: 'Chiefs', author: 'amy' }, chipAfter: 'spot' },
+      ]);
+    });
+
+    test('a link to all that a company posts says no name', () => {
+      const [read] = readPage(linkedin, former('/company/amy/posts', 'Chiefs'));
+      expect(read?.post?.author).toBe('Amy Example');
+    });
+
+    test('its number tells the moment, its age but the hour', () => {
+      const [read] = readPage(linkedin, former('/in/amy', 'Chiefs'));
+      expect(new Date(read?.post?.time ?? 0).toISOString()).toBe('2025-08-28T07:47:40.010Z');
+    });
+  });
+
+  describe('public pages', () => {
+    const open = (text: string, after = '') => `
+      <article class="main-feed-activity-card" data-activity-urn="urn:li:activity:7458772951740358656">
+        <p class="main-feed-activity-card__header"><a href="https://www.linkedin.com/in/di">Di</a> reposted this</p>
+        <a href="https://il.linkedin.com/in/amy?trk=image" data-tracking-control-name="public_post_feed-actor-image"><img></a>
+        <a href="https://il.linkedin.com/in/amy?trk=name" data-tracking-control-name="public_post_feed-actor-name">Amy</a>
+        <p>3 years at Acme</p><time> 2w </time>
+        <div><p id="spot" class="attributed-text-segment-list__content" data-test-id="main-feed-activity-card__commentary">${text}</p></div>${after}
+        <a href="/signup" aria-label="9 Reactions">9</a></article>`;
+
+    test('a post, its lines, where it is from, and where its chip goes', () => {
+      expect(readPage(linkedin, open('Chiefs\n\ntonight'))).toMatchObject([
+        {
+          post: {
+            text: 'Chiefs\n\ntonight',
+            around: '',
+            author: 'amy',
+            time: Date.UTC(2026, 4, 9, 7, 0, 48, 995),
+            permalink: `${location.origin}/feed/update/urn:li:activity:7458772951740358656`,
+          },
+          chipAfter: 'spot',
+        },
+      ]);
+    });
+
+    test('a shared post is around the text, a comment is not', () => {
+      const after = `<article data-test-id="feed-reshare-content" data-activity-urn="urn:li:activity:7458000000000000000">
+          <p class="attributed-text-segment-list__content">Ravens\nlead</p></article>
+        <section class="comment"><a href="/in/cy">Cy</a><p class="attributed-text-segment-list__content comment__text">Bills!</p></section>`;
+      expect(readPage(linkedin, open('This', after))).toMatchObject([
+        { post: { text: 'This', around: 'Ravens\nlead' } },
+      ]);
+    });
+
+    test.each(['class', 'data-test-id', 'data-tracking-control-name', 'data-activity-urn'])(
+      'built without %s',
+      (attribute) => {
+        const html = without(open('First') + open('Second'), attribute);
+        expect(textsOf(linkedin, html)).toEqual(['First', 'Second']);
+      },
+    );
+  });
+
+  test('posts without a heading, and no comment read as their words', () => {
+    const box = (text: string) => `<p><span data-testid="expandable-text-box">${text}</span></p>`;
+    const html = `<div data-lazy-mount-id="a"><div role="listitem">
+        <a href="/in/amy"></a><div><div><p>Amy</p></div><div><p>3 posts</p></div><div><p>2h • <svg id="globe-1"></svg></p></div></div>
+        ${box('Chiefs')}<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:1,2)">${box('Bills!')}</div></div></div>
+      <div data-lazy-mount-id="b"><div role="listitem"><p>Try Premium</p></div></div>`;
+    expect(readPage(linkedin, html)).toMatchObject([
+      { post: { text: 'Chiefs', author: 'amy', time: NOW - 2 * HOUR } },
     ]);
   });
 
