@@ -53,6 +53,49 @@ describe('facebook', () => {
     expect(textsOf(facebook, page(post({ text: 'Chiefs', after })))).toEqual(['Chiefs']);
   });
 
+  describe('a post as groups and pages had them, which is an article itself', () => {
+    const article = (text: string, after = '') => `
+      <div><div role="article" aria-posinset="1" aria-describedby="d" aria-labelledby="n">
+        <h2 id="n"><a role="link" href="/bo">Bo</a></h2>
+        <a role="link" href="/groups/9/posts/17/?__cft__=x"><span aria-labelledby="ago"><span></span></span></a>
+        <div id="spot" data-ad-preview="message">${text}</div>${after}
+        <div role="button" aria-label="Like"><span dir="auto">12</span></div></div></div>`;
+    const feed = (html: string) =>
+      `<div role="main"><div role="feed">${html}</div></div><span id="ago">2 hours ago</span>`;
+    const answer = `<div role="article" aria-label="Comment by Cy"><a href="/cy">Cy</a><div dir="auto">Ravens!</div>
+      <div role="article"><a href="/di">Di</a><div dir="auto">Bills!</div></div></div>`;
+
+    test('is read like any other, without its comments and their answers', () => {
+      expect(readPage(facebook, feed(article('Chiefs', answer)))).toMatchObject([
+        {
+          post: {
+            text: 'Chiefs',
+            author: 'bo',
+            time: NOW - 2 * HOUR,
+            permalink: `${location.origin}/groups/9/posts/17/`,
+          },
+          chipAfter: 'spot',
+        },
+      ]);
+    });
+
+    test('words on a coloured ground', () => {
+      const coloured =
+        '<div class="c"><div dir="auto" style="text-align: center">Chiefs<br>tonight</div></div>';
+      expect(textsOf(facebook, feed(article('', coloured)))).toEqual(['Chiefs\ntonight']);
+    });
+
+    test('the address of a post of one who has no name in theirs', () => {
+      const html = article('Chiefs').replace(
+        '/groups/9/posts/17/?__cft__=x',
+        '/permalink.php?story_fbid=pfbid0aB&amp;id=61&amp;__cft__=x',
+      );
+      expect(readPage(facebook, feed(html))[0]?.post?.permalink).toBe(
+        `${location.origin}/61/posts/pfbid0aB`,
+      );
+    });
+  });
+
   test('who has no name in the address has the one that is read', () => {
     const html = page(post({ by: 'profile.php?id=7', text: 'Chiefs' }));
     expect(readPage(facebook, html)).toMatchObject([{ post: { author: 'Amy' } }]);
