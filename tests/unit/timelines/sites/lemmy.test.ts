@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 
+import { HOUR } from '../../../../utils/spans.ts';
 import { siteFor } from '../../../../utils/timelines/index.ts';
 import { lemmy } from '../../../../utils/timelines/sites/lemmy.ts';
-import { readPage, textsOf, without } from './reading.ts';
+import { NOW, readPage, textsOf, without } from './reading.ts';
 
 const inside = (id: string, title: string) => `
   <article class="row post-container">
@@ -24,7 +25,8 @@ const comment = (id: string, text: string) => `
   <li class="comment list-unstyled"><article id="comment-${id}" class="details comment-node">
     <a class="person-listing" href="/u/bo">bo</a>
     <span class="moment-time" data-tippy-content="Sunday, November 22nd, 2026 at 9:00:00 PM GMT+00:00">now</span>
-    <a class="btn" title="link" href="/post/1/${id}">link</a>
+    <a class="btn" title="link" href="/post/1/${id}"><svg></svg></a>
+    <a class="btn" title="link" href="https://far.example/comment/9${id}"><svg></svg></a>
     <div id="spot" class="comment-content"><div class="md-div">${text}</div></div>
   </article></li>`;
 
@@ -68,6 +70,26 @@ describe('lemmy', () => {
       },
       { post: { text: 'Second', permalink: `${location.origin}/post/1/8` } },
     ]);
+  });
+
+  test('when it was written, not when it was changed, and no other tooltip before it', () => {
+    const badge = '<span class="badge" data-tippy-content="Moderator">M</span>';
+    const tooltip = `Created: Sunday, November 22nd, 2026 at 8:00:00 PM GMT+00:00\n\n\nModified Sunday, November 22nd, 2026 at 9:00:00 PM GMT+00:00`;
+    const html = twice('1', 'Chiefs').replaceAll(
+      /<span class="moment-time"[^>]*>/g,
+      `${badge}<span class="moment-time" data-tippy-content="${tooltip}">`,
+    );
+    expect(readPage(lemmy, html)[0]?.post?.time).toBe(Date.UTC(2026, 10, 22, 20));
+  });
+
+  test('where the date is written in a language that no browser reads, its age tells', () => {
+    const html = comment('7', '<p>First</p>')
+      .replace(
+        /data-tippy-content="[^"]*"/,
+        'data-tippy-content="Sonntag, 22. November 2026 um 20:00"',
+      )
+      .replace('>now<', '>vor 2 Stunden<');
+    expect(readPage(lemmy, html)[0]?.post?.time).toBe(NOW - 2 * HOUR);
   });
 
   test('newer versions build a post once', () => {
