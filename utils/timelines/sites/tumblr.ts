@@ -3,7 +3,8 @@ import type { Site } from '../site.ts';
 
 /**
  * Tumblr: class names made anew with each build; the box around a post outlives what is in it. What others said
- * before a reblog stands in the post like its own words, and is read so; tags are part of them. From the selectors of
+ * before a reblog stands in the post like its own words, and is read so; what was said first has a date and a link of
+ * its own, which are not the post's. Tags are part of the words. From the selectors of
  * an extension for it (AprilSylph/XKit-Rewritten, src/utils/interface.js and src/features, 2025 and 2026); no page
  * saved from the site was at hand, and its posts show no date that a script could read.
  *
@@ -22,9 +23,9 @@ export const tumblr: Site = {
     'p, [href*="/tagged/"]',
   ],
   authorIn: 'tumblr\\.com/([\\w-]+)/\\d+',
-  author: ['header a[href*="tumblr.com/"]', 'a[href*="tumblr.com/"]'],
-  time: ['time[datetime]'],
-  permalink: ['a:has(> time)', 'header a[href*="/post/"]', 'footer a[href*="/reblog/"]'],
+  author: ['header a[rel="author"]', 'header a[href*="tumblr.com/"]', 'a[href*="tumblr.com/"]'],
+  time: ['header time[datetime]'],
+  permalink: ['header a:has(> time)', 'header a[href*="/post/"]', 'footer a[href*="/reblog/"]'],
   address: ['/reblog/([\\w-]+/\\d+).*', '/$1'],
   card: ['a[target="_blank"]:has(h1, h2)'],
   mount: [{ at: ['article > :not(header, footer)'], as: 'after' }],

@@ -48,6 +48,17 @@ describe('tumblr', () => {
     expect(textsOf(tumblr, post('71', trail))).toEqual(['Ravens!\nNo, Chiefs']);
   });
 
+  test('when and where it was said first is not when and where it was reblogged', () => {
+    const first = `<div><a rel="author" href="https://www.tumblr.com/bo">bo</a>
+      <a href="https://www.tumblr.com/bo/12/ravens"><time datetime="2020-11-22T20:00:00Z">6y</time></a><p>Ravens!</p></div>`;
+    const [read] = readPage(tumblr, post('71', first));
+    expect(read?.post).toMatchObject({
+      author: 'amyplays',
+      permalink: `${location.origin}/amyplays/71`,
+    });
+    expect(read?.post?.time).toBeUndefined();
+  });
+
   test('what is being written and what is filtered away are none', () => {
     const filtered = '<div tabindex="-1" data-id="9"><p>Filtered</p></div>';
     expect(readPage(tumblr, `<form>${post('71', '<p>Draft</p>')}</form>${filtered}`)).toEqual([]);
