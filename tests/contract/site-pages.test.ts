@@ -131,6 +131,14 @@ describe('Tumblr', () => {
 });
 
 describe('Lemmy', () => {
+  test('a comment without a link to itself has no address of what it links to', async () => {
+    const html = `<article class="comment-node"><div class="comment-content"><div class="md-div">
+      <p>See <a href="https://far.example/post/12">there</a></p></div></div></article>`;
+    const [found] = await read('https://lemmy.world/post/1', html);
+    expect(found?.text).toBe('See there');
+    expect(found?.permalink).toBeUndefined();
+  });
+
   test('the chip is seen whichever of two copies is', async () => {
     const copy = (style: string) =>
       `<div class="${style}"><article><div class="post-title"><h1><a href="/post/1">Chiefs</a></h1></div></article></div>`;
@@ -184,6 +192,15 @@ describe('Bluesky', () => {
     ]);
   });
 
+  test('where a date is shown it counts: not every key holds one', async () => {
+    const html = `<div role="link" data-testid="feedItem-by-amy.example">
+      <a href="/profile/amy.example/post/self"><time datetime="2026-11-22T20:00:00Z">1h</time></a>
+      <div data-testid="postText">Chiefs</div></div>`;
+    expect(await read('https://bsky.app/', html)).toMatchObject([
+      { text: 'Chiefs', time: Date.UTC(2026, 10, 22, 20) },
+    ]);
+  });
+
   test('a post shown in a message is none', async () => {
     expect(await read('https://bsky.app/messages/1', quote)).toEqual([]);
   });
@@ -221,5 +238,17 @@ describe('quotes', () => {
     const html = `<article data-testid="tweet">${name('amy')}<div data-testid="tweetText" lang="en">This</div>
       <div role="link" tabindex="0">${name('bo')}<div data-testid="tweetText" lang="en">Chiefs\nRavens</div></div></article>`;
     expect(await read('https://x.com/home', html)).toMatchObject([{ around: 'Chiefs\nRavens' }]);
+  });
+});
+
+describe('Facebook', () => {
+  test('of articles in a feed the outermost are posts, but not the grey shape of one to come', async () => {
+    const html = `<div role="main"><div role="feed"><div><div role="article">
+        <h3><a href="/bo">Bo</a></h3><div data-ad-preview="message">Chiefs</div>
+        <div role="article" aria-label="Comment by Cy"><a href="/cy">Cy</a><div dir="auto">Ravens!</div>
+          <div role="article"><a href="/di">Di</a><div dir="auto">Bills!</div></div></div></div></div>
+      <div><div role="article"><div data-visualcompletion="loading-state"></div></div></div></div></div>`;
+    const posts = await read('https://www.facebook.com/groups/9', html);
+    expect(posts.map(({ text, author }) => [author, text])).toEqual([['bo', 'Chiefs']]);
   });
 });

@@ -35,6 +35,7 @@ export const bluesky: Site = {
   preWrap: true,
   authorIn: '/profile/([^/]+)/post/',
   author: ['a[href^="/profile/"]:not([href*="/post/"])'],
+  time: ['time[datetime]'],
   permalink: ['a[href*="/post/"]'],
   address: ['(/post/\\w+)/.*', '$1'],
   stamp: TID,
