@@ -6,6 +6,9 @@ import type { Site } from '../site.ts';
 const ARTICLE =
   '[role="article"]:has(a):is([aria-posinset], [aria-describedby], [aria-labelledby], [role="feed"] *):not([aria-label], :is([role="article"], [aria-posinset]) *)';
 
+/** What leads to somebody by a name, not by a number, as in groups. */
+const NAMED = ':not([href*="/user/"], [href*="/people/"])';
+
 /**
  * Facebook: class names made anew with each build, and a post is full of decoys that are hidden from screen readers.
  * An `article` is a comment, which has a label, or a post as groups and pages had them until 2026. The box of a post
@@ -42,7 +45,13 @@ export const facebook: Site = {
     '[role="article"][aria-label], :is([role="article"], [aria-posinset]) [role="article"]',
   ],
   hidden: ['[aria-hidden="true"], [data-visualcompletion="ignore"], [role="button"]'],
-  author: ['h4 a', '[data-ad-rendering-role="profile_name"] a', 'h3 a, h2 a'],
+  author: [
+    `h4 a${NAMED}`,
+    `[data-ad-rendering-role="profile_name"] a${NAMED}`,
+    `h3 a${NAMED}, h2 a${NAMED}`,
+    ':is(h2, h3, h4) a :not(:has(*))',
+    ':is(h2, h3, h4) a',
+  ],
   time: ['a [aria-labelledby]'],
   ages: AGES,
   permalink: [

@@ -79,6 +79,14 @@ describe('facebook', () => {
       ]);
     });
 
+    test('where a link leads to a number, who wrote is named in it', () => {
+      const html = article('Chiefs').replace(
+        '<a role="link" href="/bo">Bo</a>',
+        '<a role="link" href="/groups/9/user/61/"><b><span>Bo Example</span></b></a>',
+      );
+      expect(readPage(facebook, feed(html))[0]?.post?.author).toBe('Bo Example');
+    });
+
     test('words on a coloured ground', () => {
       const coloured =
         '<div class="c"><div dir="auto" style="text-align: center">Chiefs<br>tonight</div></div>';

@@ -63,6 +63,11 @@ describe('youtube', () => {
     ]);
   });
 
+  test('where a link leads to a number, who wrote is named in it', () => {
+    const html = comment('Ugw1', 'Chiefs').replace('href="/@amy"', 'href="/channel/UC71"');
+    expect(readPage(youtube, html)[0]?.post?.author).toBe('amy');
+  });
+
   test('what is being written is none', () => {
     const html = `<ytd-comment-simplebox-renderer>${comment('Ugw1', 'Draft')}</ytd-comment-simplebox-renderer>`;
     expect(readPage(youtube, html)).toEqual([]);
