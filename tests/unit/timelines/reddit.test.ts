@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 
+import { HOUR } from '../../../utils/spans.ts';
 import { createFinder } from '../../../utils/timelines/find-posts.ts';
 import { placeIn } from '../../../utils/timelines/place.ts';
 import { readPost } from '../../../utils/timelines/read-post.ts';
@@ -76,6 +77,29 @@ describe('reddit', () => {
     expect(textsOf(reddit, html)).toEqual(texts);
     expect(textsOf(without(reddit, 'post'), html)).toEqual(texts);
     expect(textsOf(without(reddit, 'text', 'permalink'), html)).toEqual(texts);
+  });
+
+  test('pages as they were until 2024: posts and comments side by side, no ad', () => {
+    const html = `<div><div class="Post t3_a" id="t3_a" data-testid="post-container"><article>
+        <a data-click-id="subreddit" href="/r/nfl/">r/nfl</a><a data-testid="post_author_link" href="/user/gridfan/">u/gridfan</a>
+        <span data-testid="post_timestamp" data-click-id="timestamp">3 hours ago</span>
+        <div data-adclicklocation="title"><a data-click-id="body" href="/r/nfl/comments/a/thread/"><h3>Chiefs at Ravens</h3></a></div>
+        <div data-click-id="text"><p>Who has it?</p></div>
+        <a data-click-id="comments" href="/r/nfl/comments/a/thread/">120 comments</a></article></div>
+      <div class="Post promotedlink" id="t3_ad"><div data-adclicklocation="title"><h3>Buy</h3></div></div>
+      <div id="t1_x"><div class="Comment t1_x"><a data-testid="comment_author_link" href="/user/fan/">fan</a>
+        <a data-testid="comment_timestamp" href="/r/nfl/comments/a/thread/x/">2 hr. ago</a>
+        <div data-testid="comment"><p>Go Bills</p></div><button>Reply</button></div></div></div>`;
+    const posts = readAll(reddit, html);
+    expect(posts).toMatchObject([
+      { text: 'Chiefs at Ravens\nWho has it?', author: 'gridfan' },
+      { text: 'Go Bills', author: 'fan' },
+    ]);
+    expect(posts.map((post) => post?.permalink?.replace(location.origin, ''))).toEqual([
+      '/r/nfl/comments/a/thread/',
+      '/r/nfl/comments/a/thread/x/',
+    ]);
+    expect((posts[1]?.time ?? 0) - (posts[0]?.time ?? 0)).toBe(HOUR);
   });
 
   test('a reply that comes later is found in the comment it came into', () => {
