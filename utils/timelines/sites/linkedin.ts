@@ -26,7 +26,7 @@ export const linkedin: Site = {
     'main div:has(> h2):has(button, a[href*="/in/"])',
   ],
   replies: [
-    '[data-testid*="commentList"], [componentkey*="urn:li:comment"], [class*="comments-comment"], section.comment',
+    '[data-testid*="commentList"], [componentkey*="urn:li:comment"], [id*="urn:li:comment"], [class*="comments-comment"], section.comment',
   ],
   notPost: [
     'form, aside, [role="textbox"], [class^="msg-"]',
@@ -45,7 +45,7 @@ export const linkedin: Site = {
   hidden: ['.visually-hidden, a > span:has(+ [aria-hidden])'],
   preWrap: '.attributed-text-segment-list__content, [data-test-id$="__commentary"]',
   author: [
-    '[data-tracking-control-name$="feed-actor-name"], [class*="-actor__"]:is([href*="/in/"], [href*="/company/"]:not([href*="/posts"]))',
+    '[data-tracking-control-name$="feed-actor-name"], [data-feed-control="actor"], [class*="-actor__"]:is([href*="/in/"], [href*="/company/"]:not([href*="/posts"]))',
     '[class*="-actor__title"] span:not(:has(*), .visually-hidden), [class*="-actor__name"]',
     'hr + div a[href*="/in/"], hr + div a[href*="/company/"]',
     'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]',

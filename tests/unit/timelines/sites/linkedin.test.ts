@@ -168,7 +168,8 @@ describe('linkedin', () => {
     const box = (text: string) => `<p><span data-testid="expandable-text-box">${text}</span></p>`;
     const html = `<div data-lazy-mount-id="a"><div role="listitem">
         <a href="/in/amy"></a><div><div><p>Amy</p></div><div><p>3 posts</p></div><div><p>2h • <svg id="globe-1"></svg></p></div></div>
-        ${box('Chiefs')}<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:1,2)">${box('Bills!')}</div></div></div>
+        ${box('Chiefs')}<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:1,2)">${box('Bills!')}</div>
+        <div id="replaceableComment_urn:li:comment:(urn:li:activity:1,3)">${box('Jets!')}</div></div></div>
       <div data-lazy-mount-id="b"><div role="listitem"><p>Try Premium</p></div></div>`;
     expect(readPage(linkedin, html)).toMatchObject([
       { post: { text: 'Chiefs', author: 'amy', time: NOW - 2 * HOUR } },
