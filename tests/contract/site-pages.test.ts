@@ -59,6 +59,29 @@ describe('Threads', () => {
   });
 });
 
+describe('Threads of today', () => {
+  const span = (html: string) => `<span dir="auto"><span>${html}</span></span>`;
+  const post = (html: string) => `<div data-pressable-container="true"><a href="/@amy">amy</a>
+    <a href="/@amy/post/DK9"><time datetime="2026-11-22T20:00:00Z">1h</time></a><div>${html}</div></div>`;
+  const url = 'https://www.threads.com/@amy/post/DK9';
+
+  test('neither a link card nor the box to answer in is the text', async () => {
+    const to = 'href="https://l.threads.com/?u=https%3A%2F%2Fn.example"';
+    const html = post(`<div>${span(`See <a ${to}>n.example</a>`)}</div>
+      <div><a ${to}><div><img alt="">${span('n.example')}</div></a><a ${to}><div>${span('Preview')}</div></a></div>
+      <div aria-hidden="true"><div>${span('Reply to amy…')}</div></div>`);
+    expect(await read(url, html)).toMatchObject([
+      { text: 'See n.example', around: 'n.example\nPreview' },
+    ]);
+  });
+
+  test('what translates the text, or shows more of it, is none of it', async () => {
+    const html = post(`<div>${span('Heute die Chiefs')}</div>
+      <div>${span('Kommt alle\u00a0\u00a0<div role="button">Translate</div>')}</div>`);
+    expect(await read(url, html)).toMatchObject([{ text: 'Heute die Chiefs\nKommt alle' }]);
+  });
+});
+
 describe('LinkedIn', () => {
   test('of boxes without a box of their own the one within is the post', async () => {
     const post = (
@@ -242,6 +265,18 @@ describe('quotes', () => {
 });
 
 describe('Facebook', () => {
+  test('a post that calls to act is an advertisement', async () => {
+    const post = (
+      text: string,
+      act = '',
+    ) => `<div><div aria-posinset="1"><h4><a href="/bo">Bo</a></h4>
+      <div data-ad-preview="message">${text}</div>${act}</div></div>`;
+    const html = `<div role="main">${post('Buy', '<div data-ad-rendering-role="cta-">See details</div>')}
+      ${post('Chiefs', '<div data-ad-rendering-role="description">A link</div>')}</div>`;
+    const posts = await read('https://www.facebook.com/', html);
+    expect(posts.map(({ text }) => text)).toEqual(['Chiefs']);
+  });
+
   test('of articles in a feed the outermost are posts, but not the grey shape of one to come', async () => {
     const html = `<div role="main"><div role="feed"><div><div role="article">
         <h3><a href="/bo">Bo</a></h3><div data-ad-preview="message">Chiefs</div>

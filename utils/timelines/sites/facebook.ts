@@ -15,7 +15,7 @@ const NAMED = ':not([href*="/user/"], [href*="/people/"])';
  * outlives its content, which goes when it is far from view. When it was written is told by a label that lies elsewhere
  * in the page. Words on a coloured ground are none of the parts with a name. From notes and a model of the signed-in
  * site of October 2026 (Xernnn/xrnsocial, src/sites/facebook.js), a post of October 2025, and what other extensions and
- * their maintainers say of groups (browser-use/browser-harness, jackwener/OpenCLI).
+ * their maintainers say of groups and of advertisements, which alone call to act (browser-use/browser-harness, jackwener/OpenCLI).
  *
  * Test URL: https://www.facebook.com/
  */
@@ -31,7 +31,7 @@ export const facebook: Site = {
   ],
   notPost: [
     'form, [role="textbox"], [role="complementary"], [role="grid"], [role="log"]',
-    '[aria-posinset]:has(a[href*="/ads/about"])',
+    ':is([aria-posinset], [role="article"], [role="feed"] > *):has(a[href*="/ads/about"], [data-ad-rendering-role^="cta"])',
   ],
   ad: {
     at: 'a [aria-labelledby], span:not(:has(*), h4 *, [data-ad-preview] *, [role="button"] *)',
@@ -52,7 +52,7 @@ export const facebook: Site = {
     ':is(h2, h3, h4) a :not(:has(*))',
     ':is(h2, h3, h4) a',
   ],
-  time: ['a [aria-labelledby]'],
+  time: ['a [aria-labelledby], a[aria-labelledby]'],
   ages: AGES,
   permalink: [
     'a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="]',

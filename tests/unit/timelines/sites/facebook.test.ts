@@ -47,6 +47,16 @@ describe('facebook', () => {
     expect(first?.post?.time).toBe(NOW - 2 * HOUR);
   });
 
+  test('the link to the post has the label itself', () => {
+    const html = page(
+      post({ text: 'Chiefs' }).replace(
+        /<a role="link" href="\/amy\/posts.*?<\/a>/,
+        '<a role="link" href="/amy/posts/17?__cft__=x" aria-labelledby="ago">os12h</a>',
+      ),
+    );
+    expect(readPage(facebook, html)[0]?.post?.time).toBe(NOW - 2 * HOUR);
+  });
+
   test('a comment is no post and none of the words of one', () => {
     const after =
       '<div role="article" aria-label="Comment by Bo"><div data-ad-preview="message">Ravens!</div></div>';
