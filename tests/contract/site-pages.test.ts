@@ -229,6 +229,19 @@ describe('Bluesky', () => {
   });
 });
 
+describe('Mastodon', () => {
+  test('hashtags that end a post are its words, wherever they are shown', async () => {
+    const html = `<div class="status" data-id="116000000000000001"><div class="status__info">
+        <a class="status__relative-time" href="/@amy/116000000000000001"><time datetime="2026-11-22T20:00:00Z">1h</time></a></div>
+      <div class="status__content"><div class="status__content__text" lang="en"><p>Tonight!</p></div></div>
+      <div class="media-gallery"></div>
+      <div class="hashtag-bar"><a href="/tags/NFL">#<span>NFL</span></a><a href="/tags/Chiefs">#<span>Chiefs</span></a><button>…and 2 more</button></div></div>`;
+    expect(await read('https://mastodon.social/home', html)).toMatchObject([
+      { text: 'Tonight!\n#NFL\n#Chiefs', chip: 'after div[class="status__content"]' },
+    ]);
+  });
+});
+
 describe('X', () => {
   const post = (
     html: string,

@@ -5,7 +5,8 @@ export const STATUS_ID: Stamp = { id: '/(\\d{17,20})(?!\\d)', perMs: 2 ** 16, fr
 
 /**
  * Mastodon and its forks, on any instance. Off-screen posts are swapped for their raw HTML as text inside an
- * `article` that stays, so only `.status` is ever a post, and a chip must live and die inside it.
+ * `article` that stays, so only `.status` is ever a post, and a chip must live and die inside it. Hashtags that end a
+ * post are taken out of its text and shown below its pictures (mastodon/mastodon, hashtag_bar.tsx).
  *
  * Test URL: https://mastodon.social/public/local
  */
@@ -20,7 +21,7 @@ export const mastodon: Site = {
   ],
   notPost: ['.status__quote', '.compose-form', '.status-direct, .detailed-status-direct'],
   text: [
-    '.content-warning > p, .status__content__text',
+    '.content-warning > p, .status__content__text, .status__content:has(.status__content__text) ~ .hashtag-bar a',
     '.e-content, [lang]:has(> p), div > p:has(+ button)',
     '.status__content, [lang]:has(p)',
   ],
