@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createFinder } from '../../../utils/timelines/find-posts.ts';
 import { placeIn } from '../../../utils/timelines/place.ts';
 import { bluesky } from '../../../utils/timelines/sites/bluesky.ts';
+import { facebook } from '../../../utils/timelines/sites/facebook.ts';
 import { fallBackSite, generic } from '../../../utils/timelines/sites/generic.ts';
 import { mastodon } from '../../../utils/timelines/sites/mastodon.ts';
 import { x } from '../../../utils/timelines/sites/x.ts';
@@ -136,6 +137,14 @@ describe('a known site built anew', () => {
 
     const toots = texts.map((text) => mastodonPost({ text: `<p>${text}</p>` }));
     expect(textsOf(fallBackSite(mastodon), plain(`<main>${toots.join('')}</main>`))).toEqual(texts);
+  });
+
+  test('its addresses say no more than before: what comes after "?" changes with each visit', () => {
+    const html = `<div role="feed"><article><a href="/amy?__tn__=R">Amy</a>
+      <a href="/amy/posts/17?__cft__=x">1h</a><p>Go Chiefs</p></article></div>`;
+    expect(readAll(fallBackSite(facebook), html)).toMatchObject([
+      { text: 'Go Chiefs', permalink: `${location.origin}/amy/posts/17` },
+    ]);
   });
 
   test('has no more posts in its quotes and editors than before', () => {

@@ -55,12 +55,15 @@ export const generic: Site = {
   quote: ['blockquote, .quote, .h-cite:not(.u-repost-of, .u-bookmark-of), [role="link"]:not(a)'],
 };
 
+/** What of the general reader holds on a known site too: what its addresses are made of is known. */
+const { query: _, ...anywhere } = generic;
+
 /**
  * A known site that was built anew: its posts are found as on any site, and what its own selectors still find
  * in them counts first.
  */
 export const fallBackSite = (site: Site): Site => ({
-  ...generic,
+  ...anywhere,
   ...site,
   post: generic.post,
   dated: [...(site.permalink?.slice(0, 1) ?? []), DATES],
