@@ -34,7 +34,7 @@ export const facebook: Site = {
     ':is([aria-posinset], [role="article"], [role="feed"] > *):has(a[href*="/ads/about"], [data-ad-rendering-role^="cta"])',
   ],
   ad: {
-    at: 'a [aria-labelledby], span:not(:has(*), h4 *, [data-ad-preview] *, [role="button"] *)',
+    at: 'a [aria-labelledby], a[aria-labelledby], span:not(:has(*), h4 *, [data-ad-preview] *, [role="button"] *)',
     says: AD_LABEL,
   },
   text: [
@@ -52,7 +52,7 @@ export const facebook: Site = {
     ':is(h2, h3, h4) a :not(:has(*))',
     ':is(h2, h3, h4) a',
   ],
-  time: ['a [aria-labelledby], a[aria-labelledby]'],
+  time: ['a [aria-labelledby]', 'a[aria-labelledby]:not(:has(img, svg))'],
   ages: AGES,
   permalink: [
     'a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="]',

@@ -47,14 +47,25 @@ describe('facebook', () => {
     expect(first?.post?.time).toBe(NOW - 2 * HOUR);
   });
 
-  test('the link to the post has the label itself', () => {
-    const html = page(
-      post({ text: 'Chiefs' }).replace(
-        /<a role="link" href="\/amy\/posts.*?<\/a>/,
-        '<a role="link" href="/amy/posts/17?__cft__=x" aria-labelledby="ago">os12h</a>',
-      ),
-    );
-    expect(readPage(facebook, html)[0]?.post?.time).toBe(NOW - 2 * HOUR);
+  describe('where the link to the post has the label itself', () => {
+    const labelled = (label: string) =>
+      page(
+        post({ text: 'Chiefs' }).replace(
+          /<a role="link" href="\/amy\/posts.*?<\/a>/,
+          `<a role="link" href="/amy/posts/17?__cft__=x" aria-labelledby="${label}">os12h</a>`,
+        ),
+      );
+
+    test('it tells when', () => {
+      expect(readPage(facebook, labelled('ago'))).toMatchObject([
+        { post: { time: NOW - 2 * HOUR }, chipAfter: 'spot' },
+      ]);
+    });
+
+    test('it tells an advertisement', () => {
+      const html = `${labelled('ad')}<span id="ad">Sponsored</span>`;
+      expect(readPage(facebook, html)[0]?.chipAfter).toBeUndefined();
+    });
   });
 
   test('a comment is no post and none of the words of one', () => {
