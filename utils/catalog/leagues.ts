@@ -12,7 +12,7 @@ import type { League } from './types.ts';
  * `names` are spelt as people write them; the lexicon folds them and joins them for hashtags.
  */
 export const LEAGUES: readonly League[] = [
-  { id: 'nfl', name: 'NFL', sport: 'football', names: ['NFL', 'National Football League'], minutes: 195, espn: { path: 'football/nfl' }, byDefault: true },
+  { id: 'nfl', name: 'NFL', sport: 'football', names: ['NFL', 'National Football League', 'Thursday Night Football', 'Sunday Night Football', 'Monday Night Football', 'TNF', 'SNF', 'MNF'], minutes: 195, espn: { path: 'football/nfl' }, byDefault: true },
   { id: 'nba', name: 'NBA', sport: 'basketball', names: ['NBA', 'National Basketball Association', '엔비에이'], minutes: 150, espn: { path: 'basketball/nba' }, byDefault: true },
   { id: 'wnba', name: 'WNBA', sport: 'basketball', names: ['WNBA', "Women's National Basketball Association"], minutes: 130, espn: { path: 'basketball/wnba' }, byDefault: true },
   {

@@ -7,7 +7,7 @@
 const NFL: Readonly<Record<string, string>> = {
   'arizona-cardinals': 'State Farm Stadium, University of Phoenix Stadium',
   'atlanta-falcons': 'Mercedes-Benz Stadium, Mercedes Benz Stadium, Georgia Dome',
-  'baltimore-ravens': 'M&T Bank Stadium',
+  'baltimore-ravens': 'M&T Bank Stadium, Ravens Stadium',
   'buffalo-bills': 'Highmark Stadium, New Era Field, Ralph Wilson Stadium, Bills Stadium',
   'carolina-panthers': 'Bank of America Stadium',
   'chicago-bears': 'Soldier Field',

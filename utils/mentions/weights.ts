@@ -61,7 +61,7 @@ export const EVIDENCE = {
   /** More terms of other sports than of its own. */
   otherSport: -0.43,
   /** The same, of a name of tier B or poorer. */
-  otherSportPoor: -0.62,
+  otherSportPoor: -0.78,
   /** A term of another sport right behind the name: "Colts men's soccer". */
   otherBeside: -2.37,
   /** A competition that no team of the catalogue plays in, or a league of another sport. */

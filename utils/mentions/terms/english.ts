@@ -7,26 +7,30 @@ import { list } from './list.ts';
 /** Words of sport in general. */
 const GENERIC = list(`
   1st half, 1st quarter, 1st round, 1st round pick, 2nd half, 2nd quarter, 2nd round pick,
-  2nd string, 3rd quarter, 4th quarter, acl, affiliate, away game, beat, beating, beats, bench,
-  blowout, box score, came back from, captain, career high, champions, championship, championships,
-  champs, clinch, clinched, clinches, coach, coaches, come back from, comeback, comes back from,
-  contract, crowd, defeat, defeated, defence, deficit, draft, draft pick, draft picks, drafted,
-  eliminated, espn, fan, fans, final, final score, finals, first half, first quarter,
-  first round pick, first win, fitness, fitness test, fourth quarter, franchise, free agency,
-  free agent, free agents, front office, future first, game, game day, game plan, gameday, gameplan,
-  games, gm, goal, goals, half time, halftime, hamstring, head coach, home game, home opener,
-  injured, injury, jersey, jerseys, kickoff, league, lineman, lineup, locker room, lose, loses,
-  losing, loss, lost, manager, match, match up, matches, matchup, matchups, mvp, offence, offseason,
-  opener, opening night, ot, out for the season, overtime, play, playbook, played, player, players,
-  playing, playoff, playoffs, points, postgame, postseason, prediction, predictions, pregame,
-  preseason, pts, quarter, ref, referee, refs, rehab, rival, rivalry, rivals, road game, rookie,
-  roster, roster move, round pick, rout, routed, ruled out, score, score prediction, scoreboard,
-  scored, scores, scoring, season, season high, second half, second quarter, second round pick,
-  second string, seed, shutout, sidelined, signed, sport, sports, squad, standings, start for,
-  starter, starters, starting lineup, starts for, streak, tailgate, team, teammate, teammates,
-  teams, third quarter, third string, ticket, tickets, tie breaker, tiebreaker, title, tournament,
-  trade, trade deadline, traded, trades, trailing, training camp, turnover, turnovers, undefeated,
-  upset, versus, vs, win, win streak, winner, winning, wins, won
+  2nd string, 3rd quarter, 4th quarter, acl, affiliate, at the half, away game, beat, beating,
+  beats, bench, blowout, box score, by halftime, came back from, captain, career high, champions,
+  championship, championships, champs, clinch, clinched, clinches, coach, coaches, come back from,
+  comeback, comes back from, contract, crowd, cup final, defeat, defeated, defence, deficit, draft,
+  draft pick, draft picks, drafted, eliminated, espn, fan, fans, final, final score, finals,
+  first half, first quarter, first round pick, first win, fitness, fitness test, fourth quarter,
+  franchise, free agency, free agent, free agents, front office, future first, game, game day,
+  game plan, game winner, game winning, gameday, gameplan, games, gm, goal, goals, half time,
+  halftime, hall of famer, hamstring, head coach, home game, home opener, in the 3rd, in the 4th,
+  injured, injury, injury report, jersey, jerseys, kickoff, knockout round, league, lineman, lineup,
+  locker room, lose, loses, losing, loss, lost, manager, match, match up, matches, matchup,
+  matchups, mvp, offence, offseason, opener, opening night, ot, out for the season,
+  out indefinitely, overtime, per sources, play, playbook, played, player, players, playing,
+  playoff, playoffs, points, postgame, postseason, power rankings, prediction, predictions, pregame,
+  preseason, pts, quarter, quarter final, quarter finals, quarterfinal, quarterfinals, ref, referee,
+  refs, rehab, rival, rivalry, rivals, road game, rookie, roster, roster move, round of 16,
+  round pick, rout, routed, ruled out, score, score prediction, scoreboard, scored, scores, scoring,
+  season, season high, second half, second quarter, second round pick, second string, seed,
+  semi final, semi finals, semifinals, shutout, sidelined, signed, sport, sports, squad, standings,
+  start for, starter, starters, starting lineup, starts for, streak, tailgate, team, teammate,
+  teammates, teams, third quarter, third string, three peat, threepeat, ticket, tickets,
+  tie breaker, tiebreaker, title, tournament, trade, trade deadline, trade rumors, trade rumours,
+  traded, trades, trailing, training camp, turnover, turnovers, unbeaten, undefeated, upset, versus,
+  vs, win, win streak, winless, winner, winning, wins, won
 `);
 
 /** Words of school, youth and amateur sport: the side that is meant is hardly the one in the schedule. */
@@ -47,6 +51,19 @@ const ELSEWHERE = list(`
   naia, nbl, ncaa d2, netball, nll, npb, npsl, nrl, ohl, pll, qmjhl, quidditch, rowing, softball,
   summer league, swim, swimmers, swimming, table tennis, track and field, triple a, ufl, usfl, ushl,
   usl, usl championship, vfl, volleyball, water polo, whl, wrestling, xfl
+`);
+
+/** Markets, wars, wildlife and video games: whatever is called like a team there is none, or a drawn one. */
+const OTHER_WORLDS = list(`
+  2k25, 2k26, 2k27, airstrike, airstrikes, altcoin, altcoins, anime, at the feeder,
+  ballistic missile, ballistic missiles, battle royale, bear market, bird feeder, birdwatching,
+  bitcoin, bond yields, boss fight, btc, cosplay, crypto, dlc, dnd, dow jones, dungeons and dragons,
+  eafc, earnings call, etfs, ethereum, extraction shooter, fc 25, fc 26, fc 27, fomc, fortnite, gta,
+  habitat, hamas, hatchlings, hedge fund, hedge funds, hezbollah, idf, iron dome, madden 25,
+  madden 26, madden 27, market cap, minecraft, mmo, mycareer, myteam, nasdaq, nba 2k, nintendo,
+  open world, ps5, qqq, rate cut, rate cuts, rate hike, rate hikes, roblox, rpg, small caps, sp500,
+  spx, spy calls, spy puts, steam deck, stock market, treasury yields, ultimate team pack,
+  ultimate team packs, wildlife, xbox
 `);
 
 /** Words right beside a name that make it a women's side. */
@@ -113,7 +130,7 @@ export const ENGLISH: ContextWords = {
   sports: SPORT_TERMS,
   generic: GENERIC,
   lesser: LESSER,
-  elsewhere: ELSEWHERE,
+  elsewhere: `${ELSEWHERE}|${OTHER_WORLDS}`,
   womens: WOMENS,
   campus: CAMPUS,
   cheers: CHEERS,

@@ -8,15 +8,15 @@ export const FRENCH: ContextWords = {
       ailier, arbitrage vidéo, attaquant, attaquants, avant centre, ballon d'or, buteur, buteuse,
       buts, butteur, carton jaune, carton rouge, coup franc, coupe de france, csc,
       deuxième mi temps, doublé, défenseur, défenseurs, footballeur, footballeurs, footballeuse,
-      frappe enroulée, gardien de but, hors jeu, latéral droit, latéral gauche, ligue des champions,
+      frappe enroulée, gardien de but, hors jeu, latéral droit, latéral gauche, le penalty, ligue des champions,
       ligue europa, lucarne, maintien en ligue 1, mercato, mi temps, milieu de terrain,
-      milieu défensif, onze de départ, passe décisive, passeur décisif, penalty, penaltys,
-      première mi temps, prolongations, pénalty, reprise de volée, seconde mi temps,
-      temps additionnel, tifo, tirs au but, transfuge, triplé, ultras, équipe de france
+      milieu défensif, onze de départ, passe décisive, passeur décisif, penalty pour, penaltys,
+      première mi temps, prolongations, reprise de volée, seconde mi temps, sur penalty,
+      temps additionnel, tifo, tirs au but, transfuge, triplé, ultras, un penalty, équipe de france
     `),
     basketball: list(`
       basketteur, basketteurs, betclic élite, contre panier, meneur de jeu, panier à trois points,
-      pivot, rebonds
+      le pivot, rebonds
     `),
     tennis: list(`
       balle de break, balle de match, balle de set, coup droit, court central, double faute,
@@ -34,10 +34,10 @@ export const FRENCH: ContextWords = {
   },
   generic: list(`
     après match, arbitrage, arbitre, avant match, blessure, blessé, championnat, championnats,
-    classement, club, compo, composition probable, coupe, demi finale, demi finales, derby,
-    domicile et extérieur, défaite, défaites, effectif, entraîneur, finale, gagne, gagnent, gagner,
+    classement, compo, composition probable, coupe, demi finale, demi finales, derby,
+    domicile et extérieur, défaite, défaites, effectif, en finale, entraîneur, finale de, gagne, gagnent, gagner,
     gagné, huitième de finale, huitièmes de finale, joue, jouent, jouer, joueur, joueurs, joueuse,
-    joueuses, ligue, match nul, matchs, perdent, perdre, perdu, phase de poules, qualification,
+    joueuses, la finale, le club, ligue, match nul, matchs, perdent, perdre, perdu, phase de poules, qualification,
     qualifié, qualifiés, quarts de finale, recrue, recrutement, remontada, remplaçant, remplaçants,
     saison, stade, supporter, supporters, supportrice, sélection, sélectionneur, tifosi, titulaire,
     titulaires, tournoi, transfert, vestiaire, victoire, victoires, élimination, éliminé, éliminés,

@@ -24,22 +24,20 @@ export const GERMAN: ContextWords = {
       boxenstopp, formel 1, formel eins, freies training, großer preis, qualifying, rennstall,
       rennwochenende, schnellste runde, startaufstellung
     `),
-    hockey: list(
-      'bully, del2, drittelpause, eishockey, penny del, powerplay, puck, unterzahl, überzahl',
-    ),
+    hockey: list('del2, drittelpause, eishockey, penny del, powerplay, puck, unterzahl, überzahl'),
     football: list('american football, elf football'),
     mma: list('knockout, schwergewicht, titelkampf'),
     golf: list('abschlag, einlochen, golfer'),
   },
   generic: list(`
     absteiger, abstieg, achtelfinale, aufsteiger, aufstellung, aufstieg, auswärts, auswärtsfans,
-    auswärtssieg, auswärtsspiel, bundestrainer, cheftrainer, derby, endspiel, fankurve, finale,
-    gespielt, gewinnen, gewinnt, gewonnen, gruppenphase, halbfinale, heimsieg, heimspiel, hinrunde,
+    auswärtssieg, auswärtsspiel, bundestrainer, cheftrainer, das finale, derby, drei siege, endspiel, fankurve,
+    gespielt, gewinnen, gewinnt, gewonnen, gruppenphase, halbfinale, heimsieg, heimspiel, hinrunde, im finale, ins finale,
     kabine, klassenerhalt, liga, mannschaft, mannschaften, meister, meisterschaft, meisterschale,
     neuzugang, niederlage, niederlagen, pokal, punkte, rückrunde, saison, saisonstart,
-    schiedsrichter, schiri, sieg, siege, spiel, spiele, spielen, spieler, spielerin, spielt,
+    schiedsrichter, schiri, sieg, siege in folge, spiel, spiele, spielen, spieler, spielerin, spielt,
     stadion, tabelle, tabellenführer, tabellenspitze, testspiel, trikot, turnier, unentschieden,
-    verein, verletzt, verletzung, verlieren, verliert, verloren, viertelfinale, wechsel
+    verein, verletzt, verletzung, verlieren, verliert, verloren, viertelfinale, wechsel, zwei siege
   `),
   lesser: list('a jugend, b jugend, jugend, junioren, zweite mannschaft'),
   womens: list('frauen, frauen bundesliga, frauenfußball, frauenteam'),

@@ -17,13 +17,13 @@ export const PORTUGUESE: ContextWords = {
       `
       acréscimos, arbitragem, artilheiro, atacante, atacantes, autogolo, avançado, avançados,
       bola de ouro, brasileirao, brasileirão, cabeceio, caneta, cartão amarelo, cartão vermelho,
-      centroavante, champions, chuteira, clássico, cobrança de falta, copa do brasil, cruzamento,
+      centroavante, chuteira, clássico, cobrança de falta, copa do brasil, cruzamento, da champions,
       defesa central, defesaça, disputa de pênaltis, drible, dérbi, escanteio, falta perigosa,
       fora de jogo, futebol, futebolista, gol, gol contra, golaço, goleiro, goleiros, golo, golos,
       gols, goool, gooool, guarda redes, hat trick, impedido, impedimento, intervalo do jogo,
       janela de transferências, jogador de futebol, jornada, juiz ladrão, lateral direito,
       lateral esquerdo, libertadores, liga dos campeões, livre direto, mata mata, meia atacante,
-      meio campista, meio campo, médio ofensivo, organizada, penálti, penáltis, ponta de lança,
+      meio campista, meio campo, médio ofensivo, na champions, organizada, penálti, penáltis, ponta de lança,
       pontapé de canto, primeiro tempo, prolongamento, prorrogação, pênalti, pênaltis, rebaixado,
       rebaixamento, rodada, segundo tempo, sul americana, taça de portugal, tempo de compensação,
       torcida, torcidas, var, volante, zagueiro, zagueiros, zona de rebaixamento
@@ -49,7 +49,7 @@ export const PORTUGUESE: ContextWords = {
     `
     adeptos, balneário, banco de reservas, campeonato, campeã, campeão, campeões, classificado,
     classificação, classificou, clube, clubes, contratação, contratações, convocados, convocação,
-    copa, derrota, do time, elenco, eliminado, eliminou, em casa, empatamos, empate, empatou,
+    copa, derrota, elenco, eliminado, eliminou, em casa, empatamos, empate, empatou,
     equipa, equipe, equipes, escalado, escalação, esse time, estádio, fase de grupos, fora de casa,
     ganha, ganhamos, ganhar, ganhou, goleada, goleou, hexacampeão, joga, jogador, jogadora,
     jogadores, jogam, jogando, jogar, jogaço, jogo, jogos, jogou, lesionado, lesão, liga, mandante,

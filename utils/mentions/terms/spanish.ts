@@ -17,23 +17,23 @@ export const SPANISH: ContextWords = {
       `
       alargue, arquero, arqueros, ascendió, atajada, atajadas, atajó, autogol, balompié,
       balón de oro, barra brava, barrabrava, bota de oro, cabezazo, cancha, canchas, carrilero,
-      caño, centrocampista, centrodelantero, champions, chilena, clásico, concacaf, conmebol,
+      caño, centrocampista, centrodelantero, chilena, clásico, concacaf, conmebol,
       copa américa, copa del rey, copa libertadores, copa sudamericana, córner, defensor central,
-      delantera, delantero, delanteros, derbi, derbis, descendió, descenso, doble amarilla, doblete,
-      el clásico, eliminatorias, enganche, entretiempo, fecha fifa, fechas, fichaje, fichajes,
+      de penalty, delantera, delantero, delanteros, derbi, derbis, descendió, descenso, doble amarilla, doblete,
+      el clásico, el penalty, eliminatorias, enganche, entretiempo, fecha fifa, fechas, fichaje, fichajes,
       fuera de juego, fuera de lugar, futbol, futbolera, futbolero, futbolista, futbolistas, fútbol,
       fútbol femenino, gambeta, goal average, gol, golazo, golazos, goleada, goleador, goleadora,
       goles, gooool, goooool, guardameta, guardavallas, hat trick, hinchada, jornada 1, jornada 2,
-      jornada 3, lateral derecho, lateral izquierdo, laterales, libertadores, liguilla,
+      jornada 3, la champions, lateral derecho, lateral izquierdo, laterales, libertadores, liguilla,
       marcador central, media punta, mediapunta, mediocampista, mediocampistas, mediocampo,
       mercado de pases, mundialista, nueve de área, offside, orsai, pase filtrado, pase gol,
-      pelotazo, penal, penales, penalti, penaltis, penalty, período de pases, pichichi, portero,
+      pelotazo, penal, penales, penalti, penaltis, penalty a favor, penalty para, período de pases, pichichi, portero,
       porteros, portería, posición adelantada, primer cambio, primer tiempo, primeras fechas,
       prórroga, próxima fecha, rabona, remate al arco, repechaje, repesca, saque de banda,
       saque de esquina, segundo cambio, segundo tiempo, selección nacional, sudamericana,
       superclásico, supercopa, tanda de penales, taquito, tarjeta amarilla, tarjeta roja,
       tiempo añadido, tiempo de descuento, tiempo de reposición, tiro al arco, tiro de esquina,
-      tiro libre, var, volante, volantes, zaguero, zagueros, última fecha, última jornada
+      tiro libre, un penalty, var, volante, volantes, zaguero, zagueros, última fecha, última jornada
     `,
     ),
     basketball: list(`
@@ -45,9 +45,9 @@ export const SPANISH: ContextWords = {
     baseball: list(`
       abridor, base por bolas, bases llenas, bateador, bateadores, bateo, beisbol, beisbolista,
       bullpen, béisbol, campocorto, carrera impulsada, cerrador, cuadrangular, cuadrangulares,
-      doble juego, dogout, entradas extra, grandes ligas, impulsadas, jardinero, jonrones, jonrón,
-      lanzador, lanzadores, lidom, lvbp, novena entrada, out, pelotero, peloteros, ponche, ponches,
-      ponchó, primera entrada, receptor, relevista, serie del caribe, toletero, torpedero
+      doble juego, dogout, dos outs, entradas extra, grandes ligas, impulsadas, jardinero, jonrones, jonrón,
+      lanzador, lanzadores, lidom, lvbp, novena entrada, pelotero, peloteros, ponche, ponches,
+      ponchó, primer out, primera entrada, receptor, relevista, segundo out, serie del caribe, tercer out, toletero, torpedero, un out
     `),
     football: list(`
       ala cerrada, anotación, corredor, fútbol americano, gol de campo, intercepción,
@@ -59,15 +59,15 @@ export const SPANISH: ContextWords = {
       roland garros, segundo saque, tenis, tenista, tenistas, tie break, wimbledon, wta
     `),
     motorsport: list(`
-      boxes, carrera sprint, escudería, f1, fia, fórmula 1, gran premio, libres 1, libres 2,
-      libres 3, monoplaza, motogp, parrilla de salida, pit stop, pole, safety car, vuelta rápida
+      a boxes, carrera sprint, en boxes, escudería, f1, fia, fórmula 1, gran premio, la pole, libres 1, libres 2,
+      libres 3, monoplaza, motogp, parrilla de salida, pit stop, pole para, safety car, vuelta rápida
     `),
     mma: list(`
       artes marciales mixtas, nocaut, octágono, pesaje, peso ligero, peso pesado, peso pluma,
       peso wélter, sumisión
     `),
     golf: list('bajo par, golf, golfista, hoyo en uno, sobre par'),
-    rugby: list('apertura penal, rugby, scrum, tercera línea, try'),
+    rugby: list('apertura penal, rugby, scrum, tercera línea, un try'),
     hockey: list('disco de hockey, hockey sobre hielo'),
     cricket: list('críquet'),
   },
@@ -76,19 +76,19 @@ export const SPANISH: ContextWords = {
     `
     aficionados, afición, alineación, arbitraje, banquillo, bicampeón, campeona, campeonato,
     campeones, campeón, capitán, clasifica, clasificación general, clasificados, clasificamos,
-    clasificó, club, clubes, convocado, convocados, copa, cuartos de final, de local, de visita,
+    clasificó, club de, clubes, convocado, convocados, copa, cuartos de final, de local, de visita,
     de visitante, debut, debutó, deportes, deportiva, deportivo, derbi, derrota, derrotas, derrotó,
-    dieciseisavos, director técnico, dt, eliminado, eliminados, eliminó, empatar, empataron, empate,
-    empató, encuentro deportivo, entrenador, entrenadora, equipazo, equipo, equipos, estadio,
+    dieciseisavos, director técnico, dt, el club, eliminado, eliminados, eliminó, empatar, empataron, empate,
+    empató, encuentro deportivo, entrenador, entrenadora, equipazo, equipo, equipos, estadio, ex club,
     fase de grupos, formación titular, gana, ganamos, ganan, ganar, ganaron, ganemos, ganen, ganó,
-    goleada, goles, goleó, hincha, hinchada, hinchas, juega, juegan, juegue, jugador, jugadora,
+    goleada, goles, goleó, gran victoria, hincha, hinchada, hinchas, juega, juegan, juegue, jugador, jugadora,
     jugadoras, jugadorazo, jugadores, jugamos, jugando, jugar, jugaron, jugó, lesionado, lesión,
-    liga, local y visitante, marcador, mvp, octavos, octavos de final, once inicial, once titular,
+    liga, la victoria, local y visitante, marcador, mvp, octavos, octavos de final, once inicial, once titular,
     partidazo, partido, partidos, perder, perdieron, perdimos, perdió, pierde, plantel, plantilla,
     pretemporada, puntos, referí, refuerzo, refuerzos, remontada, remontó, réferi, selección,
     semifinal, semifinales, subcampeón, suplente, suplentes, tabla de posiciones, tabla general,
-    temporada, titular, torneo, torneos, tricampeón, triunfo, triunfos, técnico, venció, vestuario,
-    victoria, victorias, árbitro
+    temporada, titular, torneo, torneos, tricampeón, triunfo, triunfos, técnico, una victoria, venció, vestuario,
+    victoria de, victorias, árbitro
   `,
   ),
   lesser: list(`
