@@ -42,6 +42,7 @@ export const PRIOR_EVIDENCE: Readonly<Record<EvidenceName, number>> = {
   sameTeamPoor: 1.5,
   account: 1,
   namesake: -2.5,
+  town: 1.5,
   home: 2,
   league: 1.64,
   sportTerm: 1.04,

@@ -14,6 +14,7 @@ const SHOWN: Partial<Record<EvidenceName, ReasonKind>> = {
   decided: 'league-mate',
   sameTeam: 'same-team',
   sameTeamPoor: 'same-team',
+  town: 'same-team',
   home: 'home',
   account: 'account',
   league: 'league',

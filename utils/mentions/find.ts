@@ -34,7 +34,7 @@ const MOST_NAMES = 24;
 const MOST_CONTEXT = 48;
 
 /** Words that a name may begin with and mostly does not. */
-const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|der|die|das|den|o|os|a|as)$/i;
+const ARTICLE = /^(?:the|el|l[ao]s?|les?|il|i|gli|der|die|das|den|[ao]s?)$/i;
 
 /** A katakana name cut out of a longer katakana word: "レイカーズ" in "ブレイカーズ". */
 function isCutOut(text: string, { start, end }: Hit): boolean {

@@ -9,6 +9,7 @@ import {
   isWrittenAsName,
   needsProof,
   NATIONS,
+  SCHOOLS,
 } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { SPACE } from './tokens.ts';
@@ -37,8 +38,8 @@ export function kinship(reading: Reading, ofSport: boolean): Kinship {
       if (!mate || !mateEntity || !isSpelt(scene, other, mate)) continue;
       if (isAnotherPlace(scene, other, mate)) continue;
       if (mate.entity === alias.entity) {
-        if (isSecondWay(reading, other, mate))
-          found.add(mate.kind === 'venue' ? 'home' : 'sameTeam');
+        const way = secondWay(reading, other, mate);
+        if (way) found.add(way);
         continue;
       }
       const fixture = share(alias.entity, mate.entity);
@@ -55,20 +56,30 @@ export function kinship(reading: Reading, ofSport: boolean): Kinship {
       if (isMatchUp || isCredible(reading, other, mate, ofSport)) found.add('leagueMate');
     }
   }
+  if (found.has('sameTeam')) found.delete('town');
   return { evidence: [...found], joined };
 }
 
 /**
- * A tag, city or full name beside the nickname; not the word once more ("#ducks"), nor half of it
- * ("#chicagofire #chicago"), nor a city far off from a word ("Phoenix … the suns of my screen").
+ * What a second name of the same team says: a tag, city or full name beside the nickname; not the word once more
+ * ("#ducks"), nor half of it ("#chicagofire #chicago"), nor a city far off from a word ("Phoenix … the suns of my
+ * screen"). A city somewhere says less ("No Kings in Sacramento"), unless it is a school's own name.
  */
-function isSecondWay({ scene, hit, alias }: Reading, other: Hit, mate: LexiconAlias): boolean {
-  if (mate.text === alias.text || `${mate.text}s` === alias.text || `${alias.text}s` === mate.text)
-    return false;
-  if (mate.kind === 'abbr') return other.inTag !== 'no';
-  if (mate.kind === 'nick' && mate.tier === 'D') return isWrittenAsName(scene, other);
-  if (mate.kind !== 'city') return true;
-  return alias.kind !== 'full' && (other.to === hit.from || isWrittenAsName(scene, hit));
+function secondWay(
+  { scene, hit, alias, entity }: Reading,
+  other: Hit,
+  { kind, text, tier }: LexiconAlias,
+): EvidenceName | undefined {
+  if (text === alias.text || `${text}s` === alias.text || `${alias.text}s` === text)
+    return undefined;
+  if (kind === 'venue') return 'home';
+  if (kind === 'abbr') return other.inTag === 'no' ? undefined : 'sameTeam';
+  if (kind === 'nick' && tier === 'D' && !isWrittenAsName(scene, other)) return undefined;
+  if (kind !== 'city') return 'sameTeam';
+  if (alias.kind === 'full') return undefined;
+  if (other.to === hit.from) return 'sameTeam';
+  if (!isWrittenAsName(scene, hit)) return undefined;
+  return SCHOOLS.has(entity.league) ? 'sameTeam' : 'town';
 }
 
 /** "Sheffield Steelers": a city right before the name, and not its own. */

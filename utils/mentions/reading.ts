@@ -61,8 +61,7 @@ export function isSpelt(scene: Scene, hit: Hit, alias: LexiconAlias): boolean {
   return ((scene.tokens.marks[hit.from] ?? 0) & UPPER) !== 0;
 }
 
-const ELSEWHERE_BEFORE =
-  /\b(?:north|south|east|west|central|upper|lower)?[- ]?(?:north|south|east|west|central|northern|southern|eastern|western)[- ]$/i;
+const ELSEWHERE_BEFORE = /\b(?:north|south|east|west|central)+(?:ern)?[- ]$/i;
 
 /** "Northwest Missouri State" is another school, "South Chelsea" another place. */
 export const isAnotherPlace = (

@@ -58,8 +58,7 @@ export interface Scene {
 }
 
 /** "SB: Hampton 8 …": how schools label news of other teams. */
-const SIDE_LABEL =
-  /(?:^|\s)(?:SB|BSB|VB|FH|XC|LAX|WBB|WSOC|MSOC|WTEN|MTEN|WGOLF|MGOLF|SWIM|TRACK)\s?[:|-]\s/;
+const SIDE_LABEL = /(?:^|\s)(?:B?SB|VB|FH|XC|LAX|WBB|[WM](?:SOC|TEN|GOLF)|SWIM|TRACK)\s?[:|-]\s/;
 /** A label is looked for so far, UTF-16 units. */
 const LABEL_REACH = 2000;
 const LEAGUE_CODE = /^[A-Z]{3,4}$/;

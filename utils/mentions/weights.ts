@@ -44,13 +44,15 @@ export const EVIDENCE = {
   /** And a name of the post can only be of that league: "@dallascowboys: Cowboys 28, Eagles 24". */
   decided: 0.54,
   /** The same team is named in a second way: its tag, handle, city or full name. */
-  sameTeam: 1.86,
+  sameTeam: 1.85,
   /** The same, there or in a quoted post, of a name that is a word otherwise: "Clemson … the Tigers". */
-  sameTeamPoor: 1.4,
+  sameTeamPoor: 1.45,
   /** Somebody's account has the name in it: "@MyPackersBlog". */
   account: 1.03,
   /** Another owner of the name is the one that the post tells of: "Clemson … the Tigers". */
   namesake: -2.5,
+  /** Its city is named, not right before it: "Kings … in Sacramento". */
+  town: 1.46,
   /** Its home ground is named: "Giants @ MetLife Stadium". */
   home: 2.07,
   /** Its league is named, for a football club any of that sport; or a league's account wrote it. */
@@ -126,6 +128,7 @@ const IDENTIFYING: readonly EvidenceName[] = [
   'otherSide',
   'leagueMate',
   'sameTeam',
+  'town',
   'home',
   'league',
   'sportTerm',
@@ -135,7 +138,14 @@ const IDENTIFYING: readonly EvidenceName[] = [
 ];
 
 /** What says whose name it is. */
-const NAMING: readonly EvidenceName[] = ['sameTeam', 'home', 'matchUp', 'otherSide', 'author'];
+const NAMING: readonly EvidenceName[] = [
+  'sameTeam',
+  'town',
+  'home',
+  'matchUp',
+  'otherSide',
+  'author',
+];
 
 /** What names and evidence count for: data, which a page is told with the lexicon. */
 export interface Weights {

@@ -38,6 +38,7 @@ const POSTS: Readonly<
   sameTeamPoor: [HEAT, 'Miami Heat fans, that Heat defense', 'that Heat defense'],
   account: [GIANTS, 'ask @AllAboutTheGiants of the Giants', 'ask @AllAboutIt of the Giants'],
   namesake: [BALL_CLUB, 'New York Giants: our Giants', 'our Giants'],
+  town: [HEAT, 'no Heat in Miami', 'no Heat in Denver'],
   home: [GIANTS, 'Giants tonight at MetLife Stadium', 'Giants tonight at the stadium'],
   league: [GIANTS, 'the Giants, NFL', 'the Giants, MLB'],
   sportTerm: [GIANTS, 'Giants touchdown', 'Giants again'],
