@@ -15,11 +15,11 @@ export interface Account {
 
 /** A school's women, and its teams in sports of no schedule. Borussia Dortmund's own end with "vb" too. */
 const SIDE =
-  /(?:wbb|wsoc|wbkb|womens|(?<!b)vb|bsb|(?:soft|volley|base)ball|swim|track|tennis|golf|wrestling|lax)$/;
+  /(?:wbb|wsoc|wbkb|womens|softball|(?<!b)vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
 /** A football club in initials, set off: "@Hardwick_SWFC". */
 const CLUB = /_[a-z]{2,4}fc$/;
 /** A school's teams. "@Athletics" alone is a ball club. */
-const SCHOOL = /(?:[mw]bb|hoops|football|.athletics)$/;
+const SCHOOL = /(?:mbb|wbb|hoops|football|.athletics)$/;
 
 /** The accounts of a text, in order. */
 export function accountsIn(tokens: Tokens): Account[] {

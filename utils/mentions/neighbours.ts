@@ -2,6 +2,7 @@
 import { contextAt, hasScoreBeside, isBefore, isBehind } from './find.ts';
 import type { Hit } from './find.ts';
 import type { Scene } from './scene.ts';
+import type { LexiconEntity } from './types.ts';
 import { AFTER_AT, CAPITAL, FIRST, HARD, SPACE } from './tokens.ts';
 import { CHEER, CUE_AFTER, CUE_BEFORE, JOINER, VERSUS_WORD } from './uses.ts';
 import type { EvidenceName } from './weights.ts';
@@ -18,8 +19,10 @@ export function cueEvidence({ text, tokens, found }: Scene, hit: Hit): EvidenceN
 
 /** Words that make a name a ground's. */
 const GROUND = /^(?:stadium|arena|field|center|centre|park|ballpark|coliseum)$/i;
-/** Capitals that begin no name: "Seahawks Sunday". */
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+/** Words before a town, and so before a football club that is called like one: "lost in Liverpool", "à Lyon". */
+const IN = /^(?:in|en|em|à)$/i;
+/** Capitals that begin no name: "Seahawks Sunday", "Broncos Gameday". */
+const DAY = /^\w+days?$/i;
 const wordAt = ({ text, tokens }: Scene, at: number): string =>
   text.slice(tokens.start[at], tokens.end[at]);
 
@@ -46,6 +49,7 @@ function meets(scene: Scene, hit: Hit, isStranger: (at: number) => boolean): boo
 export function neighbourEvidence(
   scene: Scene,
   hit: Hit,
+  { sport }: LexiconEntity,
   isRival: (other: Hit) => boolean,
 ): EvidenceName[] {
   const { tokens, found } = scene;
@@ -54,6 +58,7 @@ export function neighbourEvidence(
   if ((first & AFTER_AT) !== 0 && !found.names.some((other) => other.to === hit.from)) {
     out.push('afterAt');
   }
+  if (sport === 'soccer' && IN.test(wordAt(scene, hit.from - 1))) out.push('inPlace');
   if (hit.to < tokens.count && tokens.gap[hit.to] === SPACE && GROUND.test(wordAt(scene, hit.to))) {
     out.push('ground');
   }

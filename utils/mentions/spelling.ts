@@ -1,11 +1,11 @@
 /** How a name is written: capitals, hashtags. */
 import type { Hit } from './find.ts';
 import type { Scene } from './scene.ts';
-import { CASELESS, FIRST, UPPER } from './tokens.ts';
+import { CASELESS, FIRST } from './tokens.ts';
 import type { LexiconAlias } from './types.ts';
 import type { EvidenceName } from './weights.ts';
 
-const GOOD_TIERS: ReadonlySet<string> = new Set(['S', 'A', 'B']);
+const isGood = ({ tier }: LexiconAlias): boolean => tier !== 'C' && tier !== 'D';
 
 /** "Colorado avalanche", "Maple leafs": described, not named. */
 const HALF_CAPITAL = /^\p{Lu}[^]*[ \u00a0]\p{Ll}\S*$/u;
@@ -18,11 +18,10 @@ export function caseEvidence(scene: Scene, hit: Hit, alias: LexiconAlias): Evide
   // "l'OM", "los Tigres", "60 Minutes": the article or number in front has no say.
   if (!/\p{Lu}/u.test(raw)) {
     if ((alias.kind === 'full' && alias.tier === 'S') || /^\d/.test(raw)) return [];
-    return [GOOD_TIERS.has(alias.tier) ? 'lowerGood' : 'lowerPoor'];
+    return [isGood(alias) ? 'lowerGood' : 'lowerPoor'];
   }
   // "Packer game" is an alias that is written so.
   if (HALF_CAPITAL.test(raw) && !HALF_CAPITAL.test(alias.text)) return ['halfCapital'];
-  if ((mark & UPPER) !== 0 && alias.kind !== 'abbr') return ['capital', 'allCaps'];
   return [(mark & FIRST) === 0 ? 'capital' : 'capitalFirst'];
 }
 
@@ -34,10 +33,9 @@ export function tagEvidence(
 ): EvidenceName[] {
   if (hit.inTag === 'part') return ['inTag'];
   if (hit.tagMatchUp) return [];
-  if (alias.kind === 'nick' && GOOD_TIERS.has(alias.tier)) return ['tagNick'];
+  if (alias.kind === 'nick' && isGood(alias)) return ['tagNick'];
   // Said to be of sport by something else, the word is no slogan.
   if (known.some((name) => name === 'sameTeam' || name === 'league' || name === 'sportTerm'))
     return [];
-  if (alias.tier === 'C' || alias.tier === 'D') return ['tagSlogan'];
-  return alias.kind === 'city' ? ['tagSlogan'] : [];
+  return isGood(alias) && alias.kind !== 'city' ? [] : ['tagSlogan'];
 }

@@ -114,7 +114,9 @@ function read(reading: Reading, base: BaseName, weights: Weights): Candidate {
     evidence.push(...cueEvidence(scene, hit));
     if (hit.inTag === 'no') {
       evidence.push(...caseEvidence(scene, hit, alias));
-      evidence.push(...neighbourEvidence(scene, hit, (other) => isRival(reading, other)));
+      evidence.push(
+        ...neighbourEvidence(scene, hit, reading.entity, (other) => isRival(reading, other)),
+      );
     } else evidence.push(...tagEvidence(hit, alias, evidence));
   }
   if (isShort(alias) && evidence.length === 1 && evidence[0] === 'capitalFirst')

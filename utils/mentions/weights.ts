@@ -93,7 +93,6 @@ export const EVIDENCE = {
   capitalFirst: 0.68,
   /** First word of a post that says nothing else of it. */
   alone: -0.86,
-  allCaps: 0.08,
   lowerGood: -0.31,
   lowerPoor: -1.26,
   score: 0.54,
@@ -108,6 +107,8 @@ export const EVIDENCE = {
   otherCity: -2.5,
   /** It meets somebody whom the schedule does not have. */
   strangeRival: -2.86,
+  /** A football club behind "in": a town. */
+  inPlace: -2,
   /** Behind "@ ": a place that somebody is at. */
   afterAt: -1.16,
   /** It is part of a ground's name: "Dallas Cowboys Stadium". */
