@@ -35,22 +35,27 @@ const GENERIC = list(`
 
 /** Words of school, youth and amateur sport: the side that is meant is hardly the one in the schedule. */
 const LESSER = list(`
-  2nds, academy, alumni, booster, boys, campus, cheer, cheerleading, club team, elementary,
-  graduation, high school, homecoming, hs, intramural, junior, juniors, jv, little league,
-  marching band, men's, mens, middle school, prom, pta, rec league, reserves, rugby club,
-  senior night, spring break, u10, u11, u12, u13, u14, u15, u16, u17, u18, u19, u21, u23, u9,
-  under 21, varsity, youth
+  10u, 11u, 12u, 13u, 14u, 15u, 16u, 17u, 18u, 2nds, 8th grade, 8u, 9u, academy, alumni, booster,
+  boys, campus, cheer, cheerleading, club team, district champs, district final, district finals,
+  district title, elementary, friday night lights, graduation, high school, homecoming, hs,
+  intramural, junior, juniors, jv, little league, marching band, men's, mens, middle school,
+  mums and dads, parents night, pee wee, peewee, prom, pta, rec league, region champions,
+  region champs, region title, reserves, rugby club, sectional final, sectionals, senior night,
+  spring break, travel ball, u10, u11, u12, u13, u14, u15, u16, u17, u18, u19, u21, u23, u6, u7, u8,
+  u9, under 21, varsity, varsity game, win region, wins region, won districts, won region, ymca,
+  youth
 `);
 
 /** Leagues and sports that no team of the catalogue plays in: a team of the same name is meant, or another of the club. */
 const ELSEWHERE = list(`
   5k, a league, aaa, aaf, afl, ahl, arena football, badminton, bowling, camogie, cfl, cheerleading,
   cross country, curling, d league, d2, d3, diving, division ii, division iii, dleague, double a,
-  echl, esports, field hockey, futsal, g league, gleague, gymnastics, half marathon, handball,
-  hurling, juco, kabaddi, kbo, khl, lacrosse, milb, minor league, minor leagues, mll, mls next pro,
-  naia, nbl, ncaa d2, netball, nll, npb, npsl, nrl, ohl, pll, qmjhl, quidditch, rowing, softball,
-  summer league, swim, swimmers, swimming, table tennis, track and field, triple a, ufl, usfl, ushl,
-  usl, usl championship, vfl, volleyball, water polo, whl, wrestling, xfl
+  echl, efl trophy, eihl, elite league, esports, field hockey, futsal, g league, gleague,
+  gymnastics, half marathon, handball, hurling, juco, kabaddi, kbo, khl, lacrosse, milb,
+  minor league, minor leagues, mll, mls next pro, naia, nbl, ncaa d2, netball, nll, npb, npsl,
+  ohl, pl2, pll, premier league 2, qmjhl, quidditch, rowing, softball, summer league, swim,
+  swimmers, swimming, table tennis, track and field, triple a, ufl, usfl, ushl, usl,
+  usl championship, uwcl, vfl, volleyball, water polo, whl, wrestling, wsl, xfl
 `);
 
 /** Markets, wars, wildlife and video games: whatever is called like a team there is none, or a drawn one. */
