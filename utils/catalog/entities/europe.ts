@@ -13,6 +13,7 @@ export const europe = entitiesOf('ucl', [
     sure: 'Sporting Lisbon',
     also: 'Sporting Clube de Portugal, Sporting Lissabon, Sporting Portugal',
     weak: 'Sporting Clube',
+    plain: 'Sporting',
     native: 'スポルティングCP, スポルティングリスボン, 스포르팅 CP, Sporting de Lisboa',
     tags: 'OndeVaiUmVaoTodos, DiaDeSporting',
     handles: 'Sporting_CP, SportingCP',

@@ -3,7 +3,7 @@ import { entitiesOf } from '../rows.ts';
 /** Clubs of Spain's first division in 2025-26, and those that were in it shortly before. */
 export const laliga = entitiesOf('laliga', [
   { name: 'Deportivo Alavés', nickname: 'Alavés', abbr: 'ALA', weak: 'El Glorioso, Babazorros', native: '알라베스, アラベス', tags: 'GoazenGlorioso', handles: 'Alaves' },
-  { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
+  { name: 'Athletic Bilbao', abbr: 'ATH', sure: 'Athletic Club de Bilbao, Athletic de Bilbao', weak: 'Athletic Club, el Athletic, al Athletic, del Athletic', native: 'アスレティックビルバオ, アスレチックビルバオ, 아틀레틱 빌바오, 毕尔巴鄂竞技, أتلتيك بلباو', tags: 'AupaAthletic', handles: 'AthleticClub' },
   {
     name: 'Atlético Madrid',
     nickname: 'Atlético',
