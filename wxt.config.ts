@@ -33,6 +33,14 @@ export default defineConfig({
         ...config.resolve,
         alias: { 'wxt/utils/content-script-context': context },
       };
+      // WXT's own log says nothing in a build for users: its calls go, and with them the log.
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          treeshake: { manualPureFunctions: ['logger.error'] },
+        },
+      };
     },
   },
   zip: { excludeSources: ['tests/**', '.ci/**'] },
