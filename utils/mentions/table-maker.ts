@@ -18,6 +18,9 @@ const LOAD = 0.7;
 /** Bits of the filter a phrase; one word in six that is in no phrase passes it. */
 const FILTER_BITS = 6;
 
+/** Phrases that there is room for from the start: a schedule of 5,000 aliases, and the words of all languages. */
+const CAPACITY = 1 << 14;
+
 /** A table of `count` phrases, whose hashes and values are given column by column. */
 function tableOf(a: Int32Array, b: Int32Array, values: Int32Array, count: number): PhraseTable {
   const size = Math.ceil(count / LOAD) + 1;
@@ -47,11 +50,11 @@ export class PhraseCollector {
   /** Number of entries so far; they are numbered as they come. */
   entries = 0;
   private count = 0;
-  private a = new Int32Array(4096);
-  private b = new Int32Array(4096);
-  private values = new Int32Array(4096);
+  private a = new Int32Array(CAPACITY);
+  private b = new Int32Array(CAPACITY);
+  private values = new Int32Array(CAPACITY);
   /** Position in the columns + 1, by hash; twice as long as the columns. */
-  private index = new Int32Array(8192);
+  private index = new Int32Array(2 * CAPACITY);
 
   /** The entry of a phrase; makes one when there is none. */
   entry(a: number, b: number): number {
