@@ -19,16 +19,29 @@ export async function clickChip(
   await page.mouse.click(x + ON_THE_WORDS, y + height / 2, { button });
 }
 
+/** A hand that rests in vain looks where the chip is by now. Milliseconds. */
+const LOOKS_AFTER = 2_000;
+
 /** Rests the mouse on a chip until its card is there. */
 export async function openCard(driver: Driver, page: Page, chip: Chip): Promise<Card> {
-  const { x, y, height } = chip.box;
-  await page.mouse.move(x + ON_THE_WORDS, y + height / 2);
-  // A resting hand trembles; a chip that came under a still mouse would wait for that.
-  await page.mouse.move(x + ON_THE_WORDS + 1, y + height / 2);
+  const rest = async ({ box: { x, y, height } }: Chip): Promise<void> => {
+    await page.mouse.move(x + ON_THE_WORDS, y + height / 2);
+    // A resting hand trembles; a chip that came under a still mouse would wait for that.
+    await page.mouse.move(x + ON_THE_WORDS + 1, y + height / 2);
+  };
+  await rest(chip);
+  let looked = performance.now();
   let card: Card | undefined;
   await until(
     async () => {
       card = await driver.card(page);
+      if (card === undefined && performance.now() - looked > LOOKS_AFTER) {
+        looked = performance.now();
+        const chips = await driver.chips(page);
+        await rest(
+          chips.find(({ post, href }) => post === chip.post && href === chip.href) ?? chip,
+        );
+      }
       return card !== undefined;
     },
     { what: 'the card' },
