@@ -36,6 +36,9 @@ export default defineConfig({
       // WXT's own log says nothing in a build for users: its calls go, and with them the log.
       config.build = {
         ...config.build,
+        // 300 B less than Vite's own, of the 20 kB that a page may be given.
+        minify: 'terser',
+        terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3, inline: 1 } },
         rolldownOptions: {
           ...config.build?.rolldownOptions,
           treeshake: { manualPureFunctions: ['logger.error'] },

@@ -27,7 +27,8 @@ const isTitled = (title: string, { name }: Site): boolean =>
 
 /** How much speaks for a page being of a site: its posts, twice where they are addressed as that site's are. */
 function evidence(site: Site): number {
-  const posts = [...createFinder(site).posts([document.documentElement], [])]
+  const posts = createFinder(site)
+    .all(document)
     .filter(isShown)
     .flatMap((post) => readPost(post, site, Date.now()) ?? []);
   const addressed = posts.filter(({ permalink = '' }) => ADDRESSES[site.id]?.test(permalink));

@@ -85,7 +85,7 @@ function chipPlace(post: Element, site: Site): string | undefined {
 
 const postsOf = (site: Site) => {
   const finder = createFinder(site);
-  const found = [...finder.posts([document.documentElement], [])].filter(isShown);
+  const found = finder.all(document).filter(isShown);
   return { found, way: finder.way };
 };
 

@@ -28,6 +28,7 @@ function startOn(site: Site): () => Promise<void> {
     alive: () => true,
     ask: async () => known,
     recogniserFor: ({ lexicon: { events } }) => ({
+      names: (text) => text.includes('Chiefs'),
       links: ({ text }) =>
         events
           .filter(() => text.includes('Chiefs'))

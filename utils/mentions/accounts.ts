@@ -13,14 +13,6 @@ export interface Account {
   at: number;
 }
 
-/** A school's women, and its teams in sports of no schedule. Borussia Dortmund's own end with "vb" too. */
-const SIDE =
-  /(?:wbb|wsoc|wbkb|womens|softball|(?<!b)vb|volleyball|bsb|baseball|swim|track|tennis|golf|wrestling|lax)$/;
-/** A football club in initials, set off: "@Hardwick_SWFC". */
-const CLUB = /_[a-z]{2,4}fc$/;
-/** A school's teams. "@Athletics" alone is a ball club. */
-const SCHOOL = /(?:mbb|wbb|hoops|football|.athletics)$/;
-
 /** The accounts of a text, in order. */
 export function accountsIn(tokens: Tokens): Account[] {
   const out: Account[] = [];
@@ -31,12 +23,3 @@ export function accountsIn(tokens: Tokens): Account[] {
   }
   return out;
 }
-
-/** Whether it is of a school's other teams: "@GoBearcatsWBB". */
-export const isOfSideTeam = ({ name }: Account): boolean => SIDE.test(name);
-
-/** Whether it is of a school's teams, when a professional team of that name is hardly meant. */
-export const isOfSchool = ({ name }: Account): boolean => SCHOOL.test(name);
-
-/** Whether a football fan or club wrote it: "@Hardwick_SWFC". */
-export const isOfClub = ({ name }: Account): boolean => CLUB.test(name);

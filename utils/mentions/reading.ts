@@ -3,6 +3,7 @@ import type { AliasKind } from '../catalog/types.ts';
 import type { Hit } from './find.ts';
 import type { Scene } from './scene.ts';
 import { CAPITAL, CASELESS, UPPER } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import type { Lexicon, LexiconAlias, LexiconEntity } from './types.ts';
 import { VERSUS_WORD } from './uses.ts';
 
@@ -53,13 +54,17 @@ const isVersus = ({ found }: Scene, hit: Hit): boolean =>
       (entry.flags & VERSUS_WORD) !== 0 && (from === hit.to || to === hit.from),
   );
 
-/** "no", "min" and "was" are words; NO, MIN and WAS are codes, unless everything is in capitals. */
-export function isSpelt(scene: Scene, hit: Hit, alias: LexiconAlias): boolean {
-  const isCode = alias.kind === 'abbr' || (alias.kind === 'city' && /^[A-Z.]+$/.test(alias.text));
-  if (!isCode || hit.inTag !== 'no') return true;
-  if (scene.shouting) return isVersus(scene, hit);
-  return ((scene.tokens.marks[hit.from] ?? 0) & UPPER) !== 0;
-}
+const isCode = ({ kind, text }: LexiconAlias, { inTag }: Hit): boolean =>
+  inTag === 'no' && (kind === 'abbr' || (kind === 'city' && /^[A-Z.]+$/.test(text)));
+
+/** "no", "min" and "was" are words; NO, MIN and WAS are codes. */
+export const passesAsName = ({ marks }: Tokens, hit: Hit, alias: LexiconAlias): boolean =>
+  !isCode(alias, hit) || ((marks[hit.from] ?? 0) & UPPER) !== 0;
+
+/** A code written as one, which proves nothing where everything is in capitals. */
+export const isSpelt = (scene: Scene, hit: Hit, alias: LexiconAlias): boolean =>
+  passesAsName(scene.tokens, hit, alias) &&
+  (!scene.shouting || !isCode(alias, hit) || isVersus(scene, hit));
 
 const ELSEWHERE_BEFORE = /\b(?:north|south|east|west|central)+(?:ern)?[- ]$/i;
 

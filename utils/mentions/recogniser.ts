@@ -27,6 +27,8 @@ export interface Mention {
 }
 
 export interface Recogniser {
+  /** Whether a text names anything that may be meant. Where it does not, no post of that text has a link. */
+  names(text: string): boolean;
   /** Links of a post, best first: at most one an event and two a post; empty for nearly every post. */
   links(post: PostText, now: number): Link[];
   /** Every believed name of a post, in order of belief; for measuring. */
@@ -104,7 +106,7 @@ export function openRecogniser(
   index: LexiconIndex,
   weights: Weights,
 ): Recogniser {
-  const reader = createSceneReader(lexicon, createDictionary(index));
+  const reader = createSceneReader(lexicon, createDictionary(index), weights.patterns);
   const linker = createLinker(lexicon, index);
 
   const idOf = ({ candidate }: Mention): string => lexicon.entities[candidate.entity]?.id ?? '';
@@ -135,6 +137,7 @@ export function openRecogniser(
   };
 
   return {
+    names: (text) => reader.names(text),
     readings: (post, now) => read(post, now).flatMap(mentionOf),
     mentions,
     links(post, now) {

@@ -1,11 +1,12 @@
 /** Everything in a post that can speak for or against a name, gathered once. */
-import { accountsIn, isOfClub, isOfSchool, isOfSideTeam } from './accounts.ts';
+import { accountsIn } from './accounts.ts';
 import type { Account } from './accounts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import type { Found, Hit } from './find.ts';
 import { createFolder } from './fold.ts';
-import { needsProof, SCHOOLS } from './reading.ts';
+import type { Patterns } from './patterns.ts';
+import { needsProof, passesAsName, SCHOOLS } from './reading.ts';
 import { scoreIn } from './score.ts';
 import { CAPITAL, HANDLE, TAG, UPPER } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -57,8 +58,6 @@ export interface Scene {
   around: Around | undefined;
 }
 
-/** "SB: Hampton 8 …": how schools label news of other teams. */
-const SIDE_LABEL = /(?:^|\s)(?:B?SB|VB|FH|XC|LAX|WBB|[WM](?:SOC|TEN|GOLF)|SWIM|TRACK)\s?[:|-]\s/;
 /** A label is looked for so far, UTF-16 units. */
 const LABEL_REACH = 2000;
 const LEAGUE_CODE = /^[A-Z]{3,4}$/;
@@ -73,15 +72,31 @@ const isWomens = ({ context }: Found, hit: Hit): boolean =>
 
 const NOBODY: Author = { entities: new Set(), leagues: new Set() };
 
+export interface SceneReader {
+  /** Whether anything is named that may be meant; most posts name nothing. */
+  names(text: string): boolean;
+  /** @returns nothing where nothing is named */
+  read(text: string, around: string | undefined, author: string | undefined): Scene | undefined;
+}
+
 /** Reads posts into scenes; owns the buffers, so a scene is valid until the next call. */
 export function createSceneReader(
   lexicon: Lexicon,
   dictionary: Dictionary,
-): {
-  read(text: string, around: string | undefined, author: string | undefined): Scene | undefined;
-} {
+  patterns: Patterns,
+): SceneReader {
+  const sideTeam = new RegExp(patterns.sideTeam);
+  const school = new RegExp(patterns.school);
+  const club = new RegExp(patterns.club);
+  const sideLabel = new RegExp(patterns.sideLabel);
   const fold = createFolder();
   const foldAround = createFolder();
+
+  const mayBeMeant = (tokens: Tokens, hit: Hit): boolean =>
+    hit.entry.aliases.some((index) => {
+      const alias = lexicon.aliases[index];
+      return alias !== undefined && passesAsName(tokens, hit, alias);
+    });
 
   const entitiesOf = (hits: readonly Hit[]): Set<number> => {
     const set = new Set<number>();
@@ -146,9 +161,14 @@ export function createSceneReader(
   };
 
   return {
+    names(text) {
+      const tokens = fold(text);
+      return find(text, tokens, dictionary).names.some((hit) => mayBeMeant(tokens, hit));
+    },
     read(text, around, author) {
       const tokens = fold(text);
-      const found = find(text, tokens, dictionary);
+      const { names: all, context } = find(text, tokens, dictionary);
+      const found = { names: all.filter((hit) => mayBeMeant(tokens, hit)), context };
       if (found.names.length === 0) return undefined;
       const accounts = accountsIn(tokens);
       const strange = accounts.filter(({ at }) => !isProfessional(found, at));
@@ -173,13 +193,16 @@ export function createSceneReader(
               .map((hit) => hit.entry),
           ).size +
           Number(found.names.some(isGround)) +
-          Number(accounts.some(isOfClub)),
+          Number(accounts.some(({ name }) => club.test(name))),
         lesser:
-          found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) || strange.some(isOfSchool),
+          found.context.some((hit) => (hit.entry.flags & LESSER) !== 0) ||
+          strange.some(({ name }) => school.test(name)),
         campus: found.context.some((hit) => (hit.entry.flags & CAMPUS) !== 0),
         accounts,
         elsewhere: found.context.some((hit) => (hit.entry.flags & ELSEWHERE) !== 0),
-        sideTeam: SIDE_LABEL.test(text.slice(0, LABEL_REACH)) || strange.some(isOfSideTeam),
+        sideTeam:
+          sideLabel.test(text.slice(0, LABEL_REACH)) ||
+          strange.some(({ name }) => sideTeam.test(name)),
         womens: found.names.some((hit) => isWomens(found, hit)),
         leagues: leaguesOf(found.context),
         accountLeagues: new Set(

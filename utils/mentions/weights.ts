@@ -1,3 +1,6 @@
+import { PATTERNS } from './patterns.ts';
+import type { Patterns } from './patterns.ts';
+
 /**
  * What each piece of evidence counts for, in log-odds-like points. A mention is believed from `THRESHOLD` on.
  */
@@ -155,12 +158,14 @@ export interface Weights {
   /** Proof of who is meant, and of whose name it is. */
   readonly identifying: readonly EvidenceName[];
   readonly naming: readonly EvidenceName[];
+  readonly patterns: Patterns;
 }
 export const WEIGHTS: Weights = {
   base: BASE,
   evidence: EVIDENCE,
   identifying: IDENTIFYING,
   naming: NAMING,
+  patterns: PATTERNS,
 };
 
 /**

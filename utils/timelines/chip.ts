@@ -147,10 +147,8 @@ export function createChip(page: Document, css: string, events: ChipEvents): Chi
       if (now === worn) return;
       worn = now;
       line.classList.toggle('dark', look.dark);
-      line.style.setProperty('--size', look.size);
-      line.style.setProperty('--font', look.font);
-      line.style.setProperty('--text', look.color);
-      line.style.setProperty('--line', look.line === 'normal' ? '1.4em' : look.line);
+      const height = look.line === 'normal' ? '1.4em' : look.line;
+      line.style.cssText = `--size:${look.size};--font:${look.font};--text:${look.color};--line:${height}`;
     },
     focus() {
       root.querySelector<HTMLElement>('.chip')?.focus();

@@ -1,15 +1,21 @@
+import { anyOf } from './selectors.ts';
 import type { Site } from './site.ts';
 import { closest, parentOf, treesIn } from './trees.ts';
 
 /** Finds a site's posts and remembers which way of finding them works on this page. */
 export interface Finder {
   /**
-   * Posts that the given elements are, hold or lie in.
+   * Posts that the given elements are, hold or lie in; among them such as `refuses` sorts out, for nearly every post
+   * names nothing and need not be asked about.
    * @param added elements looked at with all that they hold.
    * @param changed elements of which only the post around them counts.
    * @returns each post once, in the order met.
    */
   posts(added: Iterable<Element>, changed: Iterable<Element>): Set<Element>;
+  /** True for what is built like a post and is none to read: an advertisement, a draft, a message. */
+  refuses(post: Element): boolean;
+  /** Every post of a page that is to be read. */
+  all(page: Document): Element[];
   /** Open shadow roots within the given elements that may hold posts: no observer of the page sees into them. */
   roots(added: Iterable<Element>): ShadowRoot[];
   /** Index of the selector that finds posts here; 0 is the site's own, above it are fall-backs. */
@@ -31,6 +37,16 @@ function matching(from: Element, selector: string, replies: string | undefined) 
   return found;
 }
 
+/** Those of a page's elements, in its order, that lie in none of the others. */
+function outermost(elements: readonly Element[]): Element[] {
+  let last: Element | undefined;
+  return elements.filter((element) => {
+    if (last?.contains(element) === true) return false;
+    last = element;
+    return true;
+  });
+}
+
 /** The innermost box around an element that holds a date and stands in a row of others that do. */
 function repeating(from: Element, date: string): Element | undefined {
   for (let at = from; at.parentElement !== null; at = at.parentElement) {
@@ -46,9 +62,9 @@ function repeating(from: Element, date: string): Element | undefined {
 
 /** A finder for one page. Selectors are tried in order; one that ever found a post rules out those after it. */
 export function createFinder(site: Site): Finder {
-  const refused = site.notPost?.join();
-  const replies = site.replies?.join();
-  const date = site.dated?.join();
+  const refused = anyOf(site.notPost);
+  const replies = anyOf(site.replies);
+  const date = anyOf(site.dated);
   const ways = [...site.post, ...(date === undefined ? [] : [date])];
   let way = ways.length - 1;
 
@@ -57,9 +73,7 @@ export function createFinder(site: Site): Finder {
     const posts = new Set<Element>();
     const add = (from: Element): boolean => {
       const post = repeats ? repeating(from, selector) : matching(from, selector, replies);
-      if (post !== undefined && (refused === undefined || closest(post, refused) === null)) {
-        posts.add(post);
-      }
+      if (post !== undefined) posts.add(post);
       return post !== undefined;
     };
     for (const element of changed) {
@@ -69,23 +83,34 @@ export function createFinder(site: Site): Finder {
     for (const root of added) {
       const inner = treesIn(root, site).flatMap((tree) => [...tree.querySelectorAll(selector)]);
       const whole = (!repeats || inner.length === 0) && add(root);
-      if (!whole || replies !== undefined) for (const element of inner) add(element);
+      if (replies !== undefined || (repeats && !whole)) for (const element of inner) add(element);
+      else if (!whole) for (const element of outermost(inner)) posts.add(element);
     }
     return posts;
   };
+
+  const refuses = (post: Element) => refused !== undefined && closest(post, refused) !== null;
 
   return {
     posts(added, changed) {
       for (const [index, selector] of ways.slice(0, way + 1).entries()) {
         const posts = collect(selector, added, changed);
         if (posts.size === 0) continue;
+        // What is no post must not rule out the ways after it.
+        if (index < way && [...posts].every(refuses)) continue;
         way = index;
         return posts;
       }
       return new Set();
     },
+    refuses,
+    all(page) {
+      return [...this.posts([page.documentElement], [])].filter((post) => !refuses(post));
+    },
     roots: (added) =>
-      [...added].flatMap((element) => treesIn(element, site).filter((tree) => 'mode' in tree)),
+      site.shadow === undefined
+        ? []
+        : [...added].flatMap((element) => treesIn(element, site).filter((tree) => 'mode' in tree)),
     reset() {
       way = ways.length - 1;
     },

@@ -6,6 +6,8 @@ import type { Post } from './site.ts';
 
 /** Turns a post's words into links; `utils/mentions/recogniser.ts` makes it. */
 export interface Recognise {
+  /** Whether a text names anything; what else a post says counts only where it does. */
+  names(text: string): boolean;
   /** `now` is epoch ms. */
   links(post: PostText, now: number): readonly Link[];
 }
@@ -24,6 +26,8 @@ export interface Knowledge {
   take(answer: View | ViewUpdate): boolean;
   /** Makes the recogniser, which takes its time: a page without posts is spared that. */
   prepare(): void;
+  /** Whether a post's own words may mean an event: nearly none do, and the rest of such a post need not be read. */
+  names(text: string): boolean;
   /** The events that a post means, but for those that the user took from it. */
   linksOf(post: Post): readonly Link[];
   /** Takes an event from a post: not again on this page, whatever its words say. */
@@ -90,6 +94,7 @@ export function createKnowledge(
       heard = { fingerprint, asOf, told };
       return isWhole || hasMoved;
     },
+    names: (text) => prepare()?.names(text) === true,
     linksOf(post) {
       const mind = prepare();
       if (mind === undefined) return [];

@@ -39,14 +39,7 @@ const NEAR = { rootMargin: '50%', scrollMargin: '50%' };
 /** What is observed, of the page and of each shadow root. */
 const NEWS = { childList: true, subtree: true, characterData: true };
 
-/** Name of a chip's element, as `tagName` spells it: what we insert ourselves is no news. */
-const CHIP = 'TIPOFF-CHIP';
-
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** True where the only thing that happened is that a chip came. */
-const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  removedNodes.length === 0 && addedNodes.length === 1 && addedNodes[0]?.nodeName === CHIP;
 
 /** The element that a record is about; what a shadow root holds directly is its host's. */
 const elementOf = (node: Node): Element | null =>
@@ -107,7 +100,6 @@ export function observePosts(options: ObserverOptions): PostObserver {
     // All posts are visited when the page is seen again, so nothing need be kept until then.
     if (page.hidden) return;
     for (const record of records) {
-      if (record.type === 'childList' && isOurs(record)) continue;
       const at = elementOf(record.target);
       if (at !== null) changed.add(at);
       for (const node of record.addedNodes) if (isElement(node)) added.add(node);
@@ -149,6 +141,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
       }
     }
     sliced();
+    // Our own chips are no news, and nobody else had a chance to change anything meanwhile.
+    observer.takeRecords();
   };
 
   const work = () => {

@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.ts';
+import { anyOf } from './selectors.ts';
 import type { Post, Selectors, Site } from './site.ts';
 import { dateOf, stampedTime, toldAge } from './written.ts';
 
@@ -12,8 +13,9 @@ const MOST = 0.6;
 const LEAST = 40;
 
 /** True for what lies in another post or box within the post. */
-function within(post: Element, element: Element, selectors: Selectors = []): boolean {
-  const around = selectors.length === 0 ? null : element.closest(selectors.join());
+function within(post: Element, element: Element, selectors: Selectors | undefined): boolean {
+  const boxes = anyOf(selectors);
+  const around = boxes === undefined ? null : element.closest(boxes);
   return around !== null && around !== post && post.contains(around);
 }
 
@@ -21,18 +23,22 @@ function within(post: Element, element: Element, selectors: Selectors = []): boo
 const partsOf = (post: Element, selector: string, site: Site): Element[] =>
   [...post.querySelectorAll(selector)].filter((element) => !within(post, element, site.replies));
 
-/**
- * Elements that the first fruitful selector finds in a post, leaving out what belongs to a quoted post
- * and what lies within an element already taken.
- */
+/** What a selector finds in a post, but for what belongs to a quoted post and what lies within an element taken. */
+function ownBy(post: Element, selector: string, site: Site): Element[] {
+  const found: Element[] = [];
+  for (const element of post.querySelectorAll(selector)) {
+    // In the order of the page, so what lies in an element follows it.
+    if (found.at(-1)?.contains(element) === true) continue;
+    if (within(post, element, site.replies) || within(post, element, site.quote)) continue;
+    found.push(element);
+  }
+  return found;
+}
+
+/** The elements of a post itself that the first fruitful selector finds. */
 export function ownParts(post: Element, selectors: Selectors | undefined, site: Site): Element[] {
   for (const selector of selectors ?? []) {
-    const found: Element[] = [];
-    for (const element of partsOf(post, selector, site)) {
-      if (!within(post, element, site.quote) && !found.some((taken) => taken.contains(element))) {
-        found.push(element);
-      }
-    }
+    const found = ownBy(post, selector, site);
     if (found.length > 0) return found;
   }
   return [];
@@ -60,25 +66,29 @@ const saysSomething = (element: Element): boolean =>
 /** The elements that hold a post's own words, in order. */
 export function textParts(post: Element, site: Site): Element[] {
   for (const selector of site.text) {
-    const parts = ownParts(post, [selector], site).filter(saysSomething);
+    const parts = ownBy(post, selector, site).filter(saysSomething);
     if (parts.length > 0) return parts;
   }
-  return site.dated === undefined ? [] : mostWords(post, site.dated.join());
+  const date = anyOf(site.dated);
+  return date === undefined ? [] : mostWords(post, date);
 }
 
 const keepsBreaks = (element: Element, { preWrap }: Site): boolean =>
   typeof preWrap === 'string' ? element.matches(preWrap) : preWrap === true;
 
-const textOf = (elements: readonly Element[], site: Site): string =>
+const textOf = (elements: readonly Element[], site: Site, breaks = keepsBreaks): string =>
   elements
-    .map((element) => plainText(element, { ...site, preWrap: keepsBreaks(element, site) }))
+    .map((element) => plainText(element, site, breaks(element, site)))
     .filter((text) => text !== '')
     .join('\n')
     .slice(0, LONGEST);
 
 /** In boxes of any words, layout makes the lines whatever the site's own text does. */
 const aroundText = (elements: readonly Element[], site: Site): string =>
-  textOf(elements, { ...site, preWrap: false });
+  textOf(elements, site, () => false);
+
+/** What a post says in its own words; empty where it has none. Throws where this browser lacks a selector. */
+export const ownText = (post: Element, site: Site): string => textOf(textParts(post, site), site);
 
 /** The quoted posts' own words, else whatever their boxes say. */
 export function quotedText(post: Element, site: Site): string {
@@ -98,8 +108,8 @@ const around = (post: Element, site: Site): string =>
   [quotedText(post, site), cardText(post, site)].filter((text) => text !== '').join('\n');
 
 function ownQuotes(post: Element, site: Site): Element[] {
-  const selector = site.quote?.join();
-  if (!selector) return [];
+  const selector = anyOf(site.quote);
+  if (selector === undefined) return [];
   const found = partsOf(post, selector, site);
   return found.filter((quote) => !found.some((other) => other !== quote && other.contains(quote)));
 }
@@ -186,7 +196,7 @@ function timeOf(post: Element, site: Site, permalink: string, now: number): numb
  * @throws where a link is no address, or this browser lacks a selector.
  */
 export function readAnyPost(post: Element, site: Site, now: number): Post {
-  const text = textOf(textParts(post, site), site);
+  const text = ownText(post, site);
   const permalink = permalinkOf(post, site);
   const author = handleOf(post, site, permalink);
   const time = timeOf(post, site, permalink ?? '', now);

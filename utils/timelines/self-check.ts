@@ -12,7 +12,7 @@ const ELSEWHERE = /\/(notification|activity|messag|chat|direct|inbox|setting)/;
 /** Whether a reader finds at least so many posts that a person sees and that can be read and have room for a chip. */
 function finds(page: Document, site: Site, least: number, linked: boolean, now: number): boolean {
   let found = 0;
-  for (const post of createFinder(site).posts([page.documentElement], [])) {
+  for (const post of createFinder(site).all(page)) {
     if (
       isShown(post) &&
       readPost(post, site, now) !== undefined &&

@@ -1,6 +1,7 @@
 /** The content script's course: when it asks, when it looks at posts, and by which reader. */
 import type { LeagueId } from '../events.ts';
 import type { PageReport } from '../messages.ts';
+import type { Link } from '../mentions/types.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { View, ViewUpdate, Words } from '../view.ts';
 import type { CardOpener } from './card-loader.ts';
@@ -12,7 +13,7 @@ import { createKnowledge } from './knowledge.ts';
 import type { Heard, Recognise } from './knowledge.ts';
 import { observePosts } from './observer.ts';
 import type { PostObserver } from './observer.ts';
-import { readPost } from './read-post.ts';
+import { ownText, readPost } from './read-post.ts';
 import { workingReader } from './self-check.ts';
 import type { Readers } from './site.ts';
 
@@ -77,6 +78,7 @@ export function startSession(options: SessionOptions): Session {
   const begin = (): Run => {
     const stop = new AbortController();
     const ends = AbortSignal.any([signal, stop.signal]);
+    const finder = createFinder(site);
     const chips = createChips({
       page,
       site,
@@ -96,13 +98,22 @@ export function startSession(options: SessionOptions): Session {
       },
       now,
     });
+    const linksOf = (post: Element): readonly Link[] => {
+      const words = knowledge.names(ownText(post, site)) && readPost(post, site, now());
+      const links = words ? knowledge.linksOf(words) : [];
+      return links.length > 0 && finder.refuses(post) ? [] : links;
+    };
     const visit = (post: Element, painted: boolean) => {
-      const words = readPost(post, site, now());
-      chips.put(post, words === undefined ? [] : knowledge.linksOf(words), painted);
+      let links: readonly Link[] = [];
+      try {
+        links = linksOf(post);
+      } finally {
+        chips.put(post, links, painted);
+      }
     };
     const observer = observePosts({
       page,
-      finder: createFinder(site),
+      finder,
       signal: ends,
       met: () => knowledge.prepare(),
       visit,
@@ -180,7 +191,7 @@ export function startSession(options: SessionOptions): Session {
     report: () => ({
       site: site.id,
       paused: knowledge.settings.paused,
-      posts: [...createFinder(site).posts([page.documentElement], [])].filter(isShown).length,
+      posts: createFinder(site).all(page).filter(isShown).length,
       fellBack: fellBack === true,
       eventIds: run?.chips.events() ?? [],
     }),

@@ -1,11 +1,12 @@
 /** Ways through a page whose parts lie in open shadow roots. */
+import { anyOf } from './selectors.ts';
 import type { Site } from './site.ts';
 
 /** The element and, where the site says so, every open root within it: what has to be searched one by one. */
 export function treesIn(element: Element, site: Site): (Element | ShadowRoot)[] {
   const trees: (Element | ShadowRoot)[] = [element];
-  if (site.shadow === undefined) return trees;
-  const hosts = site.shadow.join();
+  const hosts = anyOf(site.shadow);
+  if (hosts === undefined) return trees;
   if (element.matches(hosts) && element.shadowRoot !== null) trees.push(element.shadowRoot);
   // It grows while it is walked: a root may hold hosts.
   for (const tree of trees) {

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
 import { createFullLexicon } from '../../../utils/catalog/lexicon.ts';
-import {
-  accountsIn,
-  isOfClub,
-  isOfSchool,
-  isOfSideTeam,
-} from '../../../utils/mentions/accounts.ts';
+import { accountsIn } from '../../../utils/mentions/accounts.ts';
 import { createFolder } from '../../../utils/mentions/fold.ts';
+import { PATTERNS } from '../../../utils/mentions/patterns.ts';
 import { createRecogniser } from '../../../utils/mentions/recogniser.ts';
 
 const fold = createFolder();
 const accounts = (text: string) => accountsIn(fold(text));
 const names = (text: string): string[] => accounts(text).map(({ name }) => name);
-const one = (handle: string) => ({ name: handle.slice(1).toLowerCase(), at: 0 });
+const isOf = (sort: keyof typeof PATTERNS, handle: string): boolean =>
+  new RegExp(PATTERNS[sort]).test(handle.slice(1).toLowerCase());
 
 describe('accounts', () => {
   it('are read folded, with their place', () => {
@@ -30,16 +27,16 @@ describe('accounts', () => {
 
   it.each(['@GoBearcatsWBB', '@UKVolleyball', '@wildcatvb', '@StateSoftball'])(
     "%s is of a school's other teams",
-    (handle) => expect(isOfSideTeam(one(handle))).toBe(true),
+    (handle) => expect(isOf('sideTeam', handle)).toBe(true),
   );
 
   it.each(['@BVB', '@BorussiaBVB', '@nyjets', '@VBnation'])("%s is of no school's team", (handle) =>
-    expect(isOfSideTeam(one(handle))).toBe(false),
+    expect(isOf('sideTeam', handle)).toBe(false),
   );
 
   it("tells a school's teams from a ball club", () => {
-    expect(isOfSchool(one('@UKAthletics'))).toBe(true);
-    expect(isOfSchool(one('@Athletics'))).toBe(false);
+    expect(isOf('school', '@UKAthletics')).toBe(true);
+    expect(isOf('school', '@Athletics')).toBe(false);
   });
 });
 
@@ -49,7 +46,7 @@ it.each([
   ['@KFC', false],
   ['@ilovekfc', false],
   ['@Ann_KFC', false],
-])('%s is of a football club: %s', (handle, is) => expect(isOfClub(one(handle))).toBe(is));
+])('%s is of a football club: %s', (handle, is) => expect(isOf('club', handle)).toBe(is));
 
 describe('a name beside an account', () => {
   const NOW = Date.UTC(2026, 10, 22, 18);

@@ -28,8 +28,22 @@ beforeEach(() => {
 });
 
 describe('finding posts', () => {
-  test('in what was added: each once, a quoted one not, an editor not', () => {
-    expect(ids(createFinder(site).posts([document.body, one('.feed')], []))).toEqual(['a', 'b']);
+  test('in what was added: each once, a quoted one not', () => {
+    const added = [one('.feed'), one('#a')];
+    expect(ids(createFinder(site).posts(added, []))).toEqual(['a', 'b']);
+  });
+
+  test('what an editor holds is refused', () => {
+    const finder = createFinder(site);
+    expect(ids(finder.all(document))).toEqual(['a', 'b']);
+    expect([one('#draft'), one('#a')].map((post) => finder.refuses(post))).toEqual([true, false]);
+  });
+
+  test('what is refused does not rule out fall-backs', () => {
+    one('.feed').remove();
+    const finder = createFinder(site);
+    expect(ids(finder.posts([document.body], []))).toEqual(['other']);
+    expect(finder.way).toBe(1);
   });
 
   test('around what was added or changed within a post', () => {

@@ -8,7 +8,7 @@ const NOW = Date.UTC(2026, 10, 22, 20);
 /** Makes the page this HTML, and reads its posts as the content script would. */
 export function readAll(site: Site, html: string): (Post | undefined)[] {
   document.body.innerHTML = html;
-  const posts = [...createFinder(site).posts([document.documentElement], [])];
+  const posts = createFinder(site).all(document);
   return posts.map((post) => readPost(post, site, NOW));
 }
 

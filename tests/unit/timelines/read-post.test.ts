@@ -20,7 +20,7 @@ const NOW = Date.UTC(2026, 10, 22, 20);
 
 function readAll(site: Site, html: string) {
   document.body.innerHTML = html;
-  const posts = [...createFinder(site).posts([document.documentElement], [])];
+  const posts = createFinder(site).all(document);
   return posts.map((post) => readPost(post, site, NOW));
 }
 
@@ -188,7 +188,7 @@ describe('mastodon', () => {
   test('raw HTML of posts out of view is no post', () => {
     document.body.innerHTML = `<div role="feed"><article data-id="1">${mastodonPost({ text: '<p>Seen</p>' })}</article></div>`;
     document.querySelector('[role="feed"]')?.append(mastodonGhost('<p>Unseen Chiefs</p>'));
-    const posts = [...createFinder(mastodon).posts([document.documentElement], [])];
+    const posts = createFinder(mastodon).all(document);
     expect(posts.map((post) => readPost(post, mastodon, NOW)?.text)).toEqual(['Seen']);
   });
 

@@ -139,7 +139,7 @@ describe('reddit', () => {
   test('a chip is in the slot of what it follows, and moves no reply', () => {
     document.body.innerHTML = FEED;
     const chip = document.createElement('tipoff-chip');
-    const [post] = createFinder(reddit).posts([document.documentElement], []);
+    const [post] = createFinder(reddit).all(document);
     placeIn(post as Element, reddit)?.(chip);
     expect(chip.slot).toBe('text-body');
     expect(chip.parentElement?.id).toBe('t3_a');

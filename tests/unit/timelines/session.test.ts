@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { Link, PostText } from '../../../utils/mentions/types.ts';
+import type { Link, PostText, LinkableEvent } from '../../../utils/mentions/types.ts';
 import { MINUTE } from '../../../utils/spans.ts';
 import type { CardOpener } from '../../../utils/timelines/card-loader.ts';
 import { startSession } from '../../../utils/timelines/session.ts';
@@ -32,11 +32,15 @@ const card = {
 } satisfies CardOpener;
 
 /** Knows an event by its id's first word, capital or not; only those that its lexicon holds. */
+const isMeant = (text: string, { id }: LinkableEvent): boolean =>
+  text.toLowerCase().includes(id.split('-')[0] ?? id);
+
 const recogniserFor = ({ lexicon }: Words) => ({
+  names: (text: string) => lexicon.events.some((event) => isMeant(text, event)),
   links({ text }: PostText): Link[] {
     recognised.push(text);
     return lexicon.events
-      .filter(({ id }) => text.toLowerCase().includes(id.split('-')[0] ?? id))
+      .filter((event) => isMeant(text, event))
       .map(({ id }) => ({
         eventId: id,
         alias: lexicon.aliases[0]?.text ?? 'chiefs',

@@ -16,16 +16,18 @@ export interface Reading {
 /** Reads every post of a page. A screen is built anew for each. */
 export function readPage(site: Site, html: string): Reading[] {
   document.body.innerHTML = html;
-  return [...createFinder(site).posts([document.documentElement], [])].map((element) => {
-    const chip = document.createElement('tipoff-chip');
-    placeIn(element, site)?.(chip);
-    const reading = {
-      post: readPost(element, site, NOW),
-      chipAfter: element.contains(chip) ? chip.previousElementSibling?.id : undefined,
-    };
-    chip.remove();
-    return reading;
-  });
+  return createFinder(site)
+    .all(document)
+    .map((element) => {
+      const chip = document.createElement('tipoff-chip');
+      placeIn(element, site)?.(chip);
+      const reading = {
+        post: readPost(element, site, NOW),
+        chipAfter: element.contains(chip) ? chip.previousElementSibling?.id : undefined,
+      };
+      chip.remove();
+      return reading;
+    });
 }
 
 /** The texts of a page's posts. */
