@@ -38,7 +38,7 @@ export default defineConfig({
         ...config.build,
         // 300 B less than Vite's own, of the 20 kB that a page may be given.
         minify: 'terser',
-        terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3, inline: 1 } },
+        terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
         rolldownOptions: {
           ...config.build?.rolldownOptions,
           treeshake: { manualPureFunctions: ['logger.error'] },

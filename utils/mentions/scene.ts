@@ -116,11 +116,15 @@ export function createSceneReader(
     names.filter((name) => LEAGUE_CODE.test(name)).map((code) => ({ code, index })),
   );
 
+  const leagueOf = (alias: number): string | undefined =>
+    lexicon.entities[lexicon.aliases[alias]?.entity ?? -1]?.league;
+
   const isSoup = (names: readonly Hit[]): boolean => {
     if (names.length < SOUP || names.some((hit) => hit.inTag === 'no')) return false;
-    const leagues = names.map(({ entry }) => {
-      const alias = lexicon.aliases[entry.aliases[0] ?? -1];
-      return alias && lexicon.entities[alias.entity]?.league;
+    // A tag that teams of several leagues bear says nothing of either.
+    const leagues = names.flatMap(({ entry: { aliases } }) => {
+      const borne = new Set(aliases.map(leagueOf));
+      return borne.size === 1 ? [...borne] : [];
     });
     return new Set(leagues).size >= SOUP;
   };
@@ -134,8 +138,8 @@ export function createSceneReader(
       ({ entry, from }) =>
         from === at &&
         entry.aliases.some((index) => {
-          const entity = lexicon.entities[lexicon.aliases[index]?.entity ?? -1];
-          return entity !== undefined && !SCHOOLS.has(entity.league);
+          const league = leagueOf(index);
+          return league !== undefined && !SCHOOLS.has(league);
         }),
     );
 

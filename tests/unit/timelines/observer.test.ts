@@ -18,6 +18,8 @@ let preparation: number;
 let metAt: number[];
 /** The post whose visit throws. */
 let failing: string | undefined;
+/** What each visit changes. */
+let put: ((post: Element) => void) | undefined;
 /** Texts of posts far from the viewport. */
 let far: Set<string>;
 let idle: ReturnType<typeof fakeFrames>;
@@ -38,6 +40,7 @@ async function start(site: Site = x) {
       clock += effort;
       const text = textIn(post);
       if (text === failing) throw new Error('a post like no other');
+      put?.(post);
       visited.push({ text, painted });
     },
     sliced: () => undefined,
@@ -71,6 +74,7 @@ beforeEach(() => {
   preparation = 0;
   metAt = [];
   failing = undefined;
+  put = undefined;
 });
 afterEach(() => {
   stop.abort();
@@ -137,13 +141,14 @@ describe('observing posts', () => {
     expect(texts()).toEqual(['before', 'edited', 'again']);
   });
 
-  test('our own chip is no news; one taken away is', async () => {
+  test('a chip that a visit puts in is no news; one taken away is', async () => {
+    const chip = document.createElement('tipoff-chip');
+    put = (post) => post.querySelector('[dir]')?.after(chip);
     add('post');
     await start();
-    const chip = document.createElement('tipoff-chip');
-    feed().querySelector('[dir]')?.after(chip);
     await frames.next();
     expect(visited).toHaveLength(1);
+    put = undefined;
     chip.remove();
     await frames.next();
     expect(visited).toHaveLength(2);
