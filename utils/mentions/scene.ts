@@ -61,7 +61,7 @@ export interface Scene {
 /** A label is looked for so far, UTF-16 units. */
 const LABEL_REACH = 2000;
 const LEAGUE_CODE = /^[A-Z]{3,4}$/;
-/** Leagues that tags must name to be a soup. */
+/** Fewer tags are no soup. */
 const SOUP = 3;
 
 /** A word for a women's side stands right beside a name. */
@@ -119,14 +119,14 @@ export function createSceneReader(
   const leagueOf = (alias: number): string | undefined =>
     lexicon.entities[lexicon.aliases[alias]?.entity ?? -1]?.league;
 
+  /** All names are tags, and no two leagues have all of them. */
   const isSoup = (names: readonly Hit[]): boolean => {
     if (names.length < SOUP || names.some((hit) => hit.inTag === 'no')) return false;
-    // A tag that teams of several leagues bear says nothing of either.
-    const leagues = names.flatMap(({ entry: { aliases } }) => {
-      const borne = new Set(aliases.map(leagueOf));
-      return borne.size === 1 ? [...borne] : [];
-    });
-    return new Set(leagues).size >= SOUP;
+    const borne = names.map(({ entry }) => new Set(entry.aliases.map(leagueOf)));
+    const leagues = [...new Set(borne.flatMap((own) => [...own]))];
+    return !leagues.some((one) =>
+      leagues.some((other) => borne.every((own) => own.has(one) || own.has(other))),
+    );
   };
 
   const isGround = ({ entry }: Hit): boolean =>
