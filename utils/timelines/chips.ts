@@ -179,17 +179,20 @@ export function createChips(options: ChipsOptions): Chips {
   return {
     put(post, links, painted) {
       const wanted = links.slice(0, MOST);
+      const unwanted: Chip[] = [];
       for (const chip of byPost.get(post) ?? []) {
         if (!post.contains(chip.element.host)) {
           drop(chip);
           continue;
         }
         const link = wanted.find(({ eventId }) => eventId === chip.eventId);
-        if (link === undefined) moves.push(() => drop(chip));
+        if (link === undefined) unwanted.push(chip);
         else chip.link = link;
       }
       const there = new Set(byPost.get(post)?.map((chip) => chip.eventId));
       for (const link of wanted) if (!there.has(link.eventId)) mount(post, link, painted);
+      // Last, for one that comes may have its place behind one that goes.
+      for (const chip of unwanted) moves.push(() => drop(chip));
     },
     update() {
       for (const chip of chips) if (!show(chip)) moves.push(() => drop(chip));
