@@ -21,6 +21,8 @@ const FIRST_ID = 700_000_000;
 const SPREAD = 20 * 60;
 /** One post in so many names an event. */
 const EVERY = 8;
+/** One in so many quotes another: 5 of 24 on four pages of X saved from 2025-10 to 2026-01. */
+const QUOTES = 5;
 
 function teamOf(random: Random, id: number): WorldTeam {
   const location = generatedWord(random);
@@ -70,7 +72,13 @@ function timeline(written: readonly WorldPost[], length: number): WorldPost[] {
     const mention = index % EVERY === 0 ? mentions[(index / EVERY) % mentions.length] : undefined;
     const text = talk[index % talk.length] ?? '';
     const author = mention?.author ?? { name: 'Nils Arden', handle: 'nilsarden' };
-    const said = mention ?? { text, author, expect: [] };
+    const quoted = { author, text: talk[(index + 1) % talk.length] ?? '', minutesAgo: 30 };
+    const said = mention ?? {
+      text,
+      author,
+      expect: [],
+      ...(index % QUOTES === 1 && { quote: quoted }),
+    };
     return { ...said, id: `x-${String(index)}`, minutesAgo: index / 60 };
   });
 }

@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import type { ReactElement } from 'react';
-import { Pressable, StyleSheet, Text, View } from 'react-native-web';
+import { Image, Pressable, StyleSheet, Text, View } from 'react-native-web';
 
 import type { WorldPost } from '../../../../tests/internet/world.ts';
+import { portrait } from './pictures.ts';
 import { PostText } from './post-text.tsx';
 import { useTheme } from './theme.ts';
 import { QuotedName } from './user-name.tsx';
@@ -49,6 +50,35 @@ export function Card({ card }: { card: NonNullable<WorldPost['card']> }): ReactE
   );
 }
 
+/** A photograph, which leads to itself in full. */
+export function Photo({ path, of }: { path: string; of: string }): ReactElement {
+  const { line } = useTheme();
+  return (
+    <View style={styles.attached}>
+      <View>
+        <View style={[styles.box, { borderColor: line }]}>
+          <View>
+            <View style={styles.wide} />
+            <View style={styles.over}>
+              <View style={styles.fill}>
+                <View style={styles.fill}>
+                  <Pressable role="link" href={`${path}/photo/1`} style={styles.fill}>
+                    <View style={styles.fill}>
+                      <View testID="tweetPhoto" aria-label="Image" style={styles.fill}>
+                        <Image draggable source={{ uri: portrait(of) }} style={styles.fill} />
+                      </View>
+                    </View>
+                  </Pressable>
+                </View>
+              </View>
+            </View>
+          </View>
+        </View>
+      </View>
+    </View>
+  );
+}
+
 /** Who brought a post here. */
 export function Reposted({ by }: { by: string }): ReactElement {
   const { soft } = useTheme();
@@ -61,7 +91,11 @@ export function Reposted({ by }: { by: string }): ReactElement {
   );
 }
 
+const over = { bottom: 0, left: 0, position: 'absolute', right: 0, top: 0 };
 const styles = StyleSheet.create({
+  wide: { paddingBottom: '56.25%', width: '100%' },
+  over: { ...over, height: '100%', width: '100%' },
+  fill: { height: '100%', width: '100%' },
   attached: { marginTop: 12 },
   box: { borderRadius: 16, borderStyle: 'solid', borderWidth: 1, overflow: 'hidden' },
   inside: { padding: 12 },

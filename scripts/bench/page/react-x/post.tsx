@@ -2,13 +2,20 @@
 import { memo, useId, type MouseEvent } from 'react';
 import { StyleSheet, View } from 'react-native-web';
 
+import { countOf } from '../../../../tests/internet/pages/dom.ts';
+import type { PlacedPost } from '../../../../tests/internet/permalinks.ts';
 import { Actions, Face } from './actions.tsx';
-import { Card, Quote, Reposted } from './attached.tsx';
+import { Card, Photo, Quote, Reposted } from './attached.tsx';
 import { Avatar } from './avatar.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { PostText } from './post-text.tsx';
 import { usePost } from './store.ts';
 import { UserName } from './user-name.tsx';
+
+/** Posts in a hundred that have a photograph: 10 of 24 on four pages of X saved from 2025-10 to 2026-01. */
+const PHOTOS = 42;
+
+const hasPhoto = ({ text }: PlacedPost): boolean => countOf(`${text}p`, 100) < PHOTOS;
 
 /** One post with all its parts. @param id of the store */
 export const Post = memo(function Post({ id }: { id: string }) {
@@ -66,6 +73,7 @@ export const Post = memo(function Post({ id }: { id: string }) {
               <View>
                 <PostText text={post.text} id={text} />
               </View>
+              {hasPhoto(post) && <Photo path={path} of={post.text} />}
               {quote && <Quote quote={quote} born={time + post.minutesAgo * 60_000} />}
               {card && <Card card={card} />}
               <View>
