@@ -8,7 +8,7 @@ import { withLearned } from './settings/learned.ts';
 import type { Learned } from './settings/learned.ts';
 import CHIP_CSS from './timelines/chip.css?inline';
 import { faceOf, standingOf } from './timelines/chip-face.ts';
-import type { PageEvent, View, ViewUpdate } from './view.ts';
+import type { PageEvent, View, ViewUpdate, Words } from './view.ts';
 import { endOf, isFollowedEvent, isWanted, toViewEvent } from './view-event.ts';
 import type { Person } from './view-event.ts';
 
@@ -31,6 +31,19 @@ export interface Known {
   told: number;
 }
 
+/** What the names of some events are found by. */
+function wordsOf(events: readonly LiveEvent[], learned: readonly Learned[]): Words {
+  const lexicon = withLearned(createLexicon(events), learned);
+  return {
+    lexicon: { ...lexicon, words: [] },
+    index: packIndex(createIndex(lexicon)),
+    weights: WEIGHTS,
+  };
+}
+
+/** Gives the words that go with a fingerprint, made now or known from before. */
+export type KeepWords = (fingerprint: string, make: () => Words) => Words;
+
 /**
  * The whole view, or what changed since `known` when its events, words and settings are still the same.
  * An event that moved or went live comes with the changes, and so does one whose chip says something else by now;
@@ -38,6 +51,7 @@ export interface Known {
  * Same arguments, same answer: it holds across the death of the worker.
  * @param paused everything, or the asking site, is switched off.
  * @param now epoch ms
+ * @param keepWords what the same fingerprint stands for need not be worked out again
  */
 export function pageView(
   events: readonly LiveEvent[],
@@ -45,6 +59,7 @@ export function pageView(
   paused: boolean,
   known: Known,
   now: number,
+  keepWords: KeepWords = (_, make) => make(),
 ): View | ViewUpdate {
   const { services, scores, showEnded } = person.settings;
   const speech = { scores, showEnded, locale: person.locale };
@@ -77,16 +92,13 @@ export function pageView(
     );
     return { kind: 'update', fingerprint, asOf, told: now, events: changed.map(toPageEvent) };
   }
-  const lexicon = withLearned(createLexicon(spokenOf), person.learned);
   return {
+    ...keepWords(fingerprint, () => wordsOf(spokenOf, person.learned)),
     kind: 'full',
     fingerprint,
     asOf,
     told: now,
     events: shown.map(toPageEvent),
-    lexicon: { ...lexicon, words: [] },
-    index: packIndex(createIndex(lexicon)),
-    weights: WEIGHTS,
     chip: { paused, scores, css: CHIP_CSS },
   };
 }

@@ -13,7 +13,7 @@ import { noteReader } from '../../utils/timelines/site-health.ts';
 import { league, leagues } from './asked.ts';
 import type { Refreshing } from './refreshing.ts';
 import { isContentScript, isOurPage, require } from './sender.ts';
-import { ViewAsk, viewFor } from './view-for.ts';
+import { makeReady, ViewAsk, viewFor } from './view-for.ts';
 
 const PinAsk = v.object({
   id: v.pipe(v.string(), v.maxLength(120), v.regex(/^(team|league):/)),
@@ -40,7 +40,10 @@ export function startAnswering(refreshing: Refreshing): void {
   onMessage('readers', async ({ sender }) => {
     require(isContentScript(sender));
     const url = new URL(sender.url ?? '');
-    return (await isTimeline(url.href)) ? readersAt(url) : null;
+    if (!(await isTimeline(url.href))) return null;
+    // What is wrong with it, who asks for it will hear.
+    void makeReady(url, Date.now()).catch(() => undefined);
+    return readersAt(url);
   });
 
   onMessage('loadCard', async ({ sender }) => {

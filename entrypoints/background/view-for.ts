@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 
 import { pageView } from '../../utils/page-view.ts';
+import type { KeepWords } from '../../utils/page-view.ts';
 import { loadSchedule } from '../../utils/schedule/store.ts';
 import { readLearned } from '../../utils/settings/learned-store.ts';
 import { settingsOn } from '../../utils/settings/muted-here.ts';
 import { regionOf } from '../../utils/settings/region.ts';
 import { readPins, readSettings } from '../../utils/settings/store.ts';
 import { siteKeyOf } from '../../utils/timelines/index.ts';
-import type { View, ViewUpdate } from '../../utils/view.ts';
+import type { View, ViewUpdate, Words } from '../../utils/view.ts';
 import { leagues } from './asked.ts';
 
 /** What a timeline asks with. */
@@ -19,6 +20,17 @@ export const ViewAsk = v.object({
   looking: leagues,
   fellBack: v.nullable(v.boolean()),
 });
+
+/** What a page knows that was told nothing yet. */
+const NOTHING = { fingerprint: null, asOf: 0, told: 0 };
+
+let last: { fingerprint: string; words: Words } | undefined;
+
+/** Words of the last whole view: pages that load one after another are mostly told the same. */
+const keepWords: KeepWords = (fingerprint, make) => {
+  if (last?.fingerprint !== fingerprint) last = { fingerprint, words: make() };
+  return last.words;
+};
 
 /** The view of a page, or what changed of it since it asked. @param url of the page @param now epoch ms */
 export async function viewFor(
@@ -44,5 +56,10 @@ export async function viewFor(
   const paused = settings.paused || settings.pausedSites.includes(site);
   // What a page heard "later" than now it heard before the clock was set back: it must not wait for updates.
   const held = known.asOf > now ? { ...known, fingerprint: null } : known;
-  return pageView(events, reader, paused, held, now);
+  return pageView(events, reader, paused, held, now, keepWords);
+}
+
+/** Makes the words ready that a page will ask for with its first post. @param url of the page @param now epoch ms */
+export async function makeReady(url: URL, now: number): Promise<void> {
+  if (last === undefined) await viewFor({ ...NOTHING, looking: [], fellBack: null }, url, now);
 }

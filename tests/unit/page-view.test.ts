@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { LiveEvent } from '../../utils/events.ts';
 import { pageView } from '../../utils/page-view.ts';
+import type { KeepWords } from '../../utils/page-view.ts';
+import type { Words } from '../../utils/view.ts';
 import type { Reader } from '../../utils/page-view.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/schema.ts';
 import { toViewEvent } from '../../utils/view-event.ts';
@@ -61,6 +63,23 @@ const wordsOf = (view: ReturnType<typeof pageView>): string[] =>
   view.kind === 'full' ? view.lexicon.aliases.map(({ text }) => text) : [];
 
 describe('the view of a page', () => {
+  it('takes the words that are known for its fingerprint, and makes them where there are none', () => {
+    const kept = new Map<string, Words>();
+    const keepWords: KeepWords = (fingerprint, make) => {
+      const words = kept.get(fingerprint) ?? make();
+      kept.set(fingerprint, words);
+      return words;
+    };
+    const ask = (events: LiveEvent[]) => pageView(events, person, false, nothing, NOW, keepWords);
+    const first = ask([event('a')]);
+    const again = ask([event('a', { phase: 'Q3 1:00' })]);
+    expect(again).toMatchObject({ kind: 'full', events: [{ phase: 'Q3 1:00' }] });
+    expect(again.kind === 'full' && again.index).toBe(first.kind === 'full' && first.index);
+    expect(kept.size).toBe(1);
+    expect(wordsOf(ask([event('b')]))).toEqual(expect.arrayContaining(['Ravens', 'Chiefs']));
+    expect(kept.size).toBe(2);
+  });
+
   it('holds every event that is not over, with its words', () => {
     const view = pageView(
       [event('a'), event('b', { status: 'final' })],

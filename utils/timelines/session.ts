@@ -44,13 +44,16 @@ export interface SessionOptions {
 }
 
 export interface Session {
-  /** Something may have changed: ask. Resolves when the answer is on the page. */
+  /** Something may have changed: ask, where there was a post. Resolves when the answer is on the page. */
   refresh(): Promise<void>;
   report(): PageReport;
 }
 
 /** Pause (ms) between two questions while somebody looks. */
 const PERIOD = 15_000;
+
+/** Who has had a chip in view for so long (ms) looks at it. */
+const LOOK = 500;
 
 /** Time (ms) that a page gets to show its posts before it is asked whether they are still found. */
 const LOADED = 4_000;
@@ -62,7 +65,10 @@ interface Run {
   observer: PostObserver;
 }
 
-/** Starts a page's session. Nothing of the page is observed or changed until there are events to speak of. */
+/**
+ * Starts a page's session: it looks out for posts, asks when there is one, and goes on looking where there are events
+ * to speak of.
+ */
 export function startSession(options: SessionOptions): Session {
   const { page, signal, card } = options;
   const { site: own, fallBack } = options.readers;
@@ -72,6 +78,9 @@ export function startSession(options: SessionOptions): Session {
   const now = options.now ?? (() => Date.now());
   const knowledge = createKnowledge((words) => options.recogniserFor(words), now);
   let run: Run | undefined;
+  /** There was a post. Until then nothing is asked: the schedule's words are half a megabyte to take in. */
+  let hasMet = false;
+  let coming: ReturnType<typeof setTimeout> | undefined;
   /** Leagues that the worker was told, within this period, that somebody looks at. */
   const lookedAt = new Set<LeagueId>();
 
@@ -86,9 +95,13 @@ export function startSession(options: SessionOptions): Session {
       card,
       event: (id) => knowledge.events.get(id),
       settings: () => knowledge.settings,
-      // Somebody looks at a league that the worker does not know of: it may be stale.
-      came: () => {
-        if ([...leaguesInView()].some((league) => !lookedAt.has(league))) ask();
+      // Somebody may look at a league that the worker does not know of, and it may be stale. What only flies by is
+      // not looked at.
+      came() {
+        coming ??= setTimeout(() => {
+          coming = undefined;
+          if ([...leaguesInView()].some((league) => !lookedAt.has(league))) ask();
+        }, LOOK);
       },
       rejected(post, eventId) {
         const words = readPost(post, site, now());
@@ -115,7 +128,12 @@ export function startSession(options: SessionOptions): Session {
       page,
       finder,
       signal: ends,
-      met: () => knowledge.prepare(),
+      met() {
+        knowledge.prepare();
+        if (hasMet) return;
+        hasMet = true;
+        ask();
+      },
       visit,
       sliced: () => chips.settle(),
       ...(options.frame !== undefined && { frame: options.frame }),
@@ -154,7 +172,7 @@ export function startSession(options: SessionOptions): Session {
     new Set((run?.chips.inView() ?? []).flatMap((id) => knowledge.events.get(id)?.league ?? []));
 
   const refresh = oneAtATime(async () => {
-    if (signal.aborted || !options.alive() || page.hidden) return;
+    if (signal.aborted || !options.alive() || page.hidden || !hasMet) return;
     const looking = [...leaguesInView()];
     for (const league of looking) lookedAt.add(league);
     try {
@@ -184,7 +202,7 @@ export function startSession(options: SessionOptions): Session {
   globalThis.navigation?.addEventListener('currententrychange', selfCheck, { signal });
   page.addEventListener('visibilitychange', ask, { signal });
   page.defaultView?.addEventListener('pageshow', ask, { signal });
-  ask();
+  run = begin();
 
   return {
     refresh,
