@@ -76,6 +76,18 @@ function build(page: Document, face: Face, dot: boolean): HTMLElement {
   return chip;
 }
 
+/** What was built last, by what it says: one event is mostly said many times. */
+const built = new Map<string, HTMLElement>();
+const MOST_BUILT = 50;
+
+/** A chip's inside to show, as `key` says it. */
+function insideOf(page: Document, key: string, face: Face, dot: boolean): HTMLElement {
+  const known = built.get(key) ?? build(page, face, dot);
+  if (built.size === MOST_BUILT) built.clear();
+  built.set(key, known);
+  return known.cloneNode(true) as HTMLElement;
+}
+
 /**
  * Shows a chip in its line: the one that is there told anew, or another where it is no more the same kind. The same
  * control stays, and alone hears the mouse (`chip.css`): a press that began on it still ends on it, and the focus need
@@ -140,7 +152,7 @@ export function createChip(page: Document, css: string, events: ChipEvents): Chi
       const now = JSON.stringify([face, dot]);
       if (now === shown) return;
       shown = now;
-      tell(root, line, build(page, face, dot));
+      tell(root, line, insideOf(page, now, face, dot));
     },
     wear(look) {
       const now = JSON.stringify(look);

@@ -183,11 +183,16 @@ function timeOf(post: Element, site: Site, permalink: string, now: number): numb
     ['datetime', 'content', 'title', ...(site.attributes?.time ?? [])]
       .map((name) => element?.getAttribute(name))
       .find(Boolean) ?? attribute(post, 'time', site);
-  return [
-    dateOf(date ?? ''),
-    stampedTime(permalink, site.stamp),
-    now - toldAge(wordsOf(element), site.ages),
-  ].find((time) => !Number.isNaN(time));
+  const ways = [
+    () => dateOf(date ?? ''),
+    () => stampedTime(permalink, site.stamp),
+    () => now - toldAge(wordsOf(element), site.ages),
+  ];
+  for (const way of ways) {
+    const time = way();
+    if (!Number.isNaN(time)) return time;
+  }
+  return undefined;
 }
 
 /**
