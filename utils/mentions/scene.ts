@@ -92,7 +92,7 @@ export function createSceneReader(
   const fold = createFolder();
   const foldAround = createFolder();
 
-  const mayBeMeant = (tokens: Tokens, hit: Hit): boolean =>
+  const mayBeMeant = (hit: Hit): boolean =>
     hit.entry.aliases.some((index) => {
       const alias = lexicon.aliases[index];
       return alias !== undefined && passesAsName(tokens, hit, alias);
@@ -143,6 +143,18 @@ export function createSceneReader(
         }),
     );
 
+  let tokens = fold('');
+  let last: { text: string; found: Found } | undefined;
+  /** What may be meant in a text, whose tokens are `tokens` then. Who asks whether it names anybody asks whom next. */
+  const foundIn = (text: string): Found => {
+    if (last?.text === text) return last.found;
+    tokens = fold(text);
+    const { names, context } = find(text, tokens, dictionary);
+    const found = { names: names.filter((hit) => mayBeMeant(hit)), context };
+    last = { text, found };
+    return found;
+  };
+
   const readAround = (text: string): Around => {
     const tokens = foldAround(text);
     const { names, context } = find(text, tokens, dictionary);
@@ -165,14 +177,9 @@ export function createSceneReader(
   };
 
   return {
-    names(text) {
-      const tokens = fold(text);
-      return find(text, tokens, dictionary).names.some((hit) => mayBeMeant(tokens, hit));
-    },
+    names: (text) => foundIn(text).names.length > 0,
     read(text, around, author) {
-      const tokens = fold(text);
-      const { names: all, context } = find(text, tokens, dictionary);
-      const found = { names: all.filter((hit) => mayBeMeant(tokens, hit)), context };
+      const found = foundIn(text);
       if (found.names.length === 0) return undefined;
       const accounts = accountsIn(tokens);
       const strange = accounts.filter(({ at }) => !isProfessional(found, at));

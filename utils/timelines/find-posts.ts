@@ -93,8 +93,8 @@ export function createFinder(site: Site): Finder {
 
   return {
     posts(added, changed) {
-      for (const [index, selector] of ways.slice(0, way + 1).entries()) {
-        const posts = collect(selector, added, changed);
+      for (let index = 0; index <= way; index += 1) {
+        const posts = collect(ways[index] ?? '', added, changed);
         if (posts.size === 0) continue;
         // What is no post must not rule out the ways after it.
         if (index < way && [...posts].every(refuses)) continue;

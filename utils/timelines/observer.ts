@@ -115,7 +115,7 @@ export function observePosts(options: ObserverOptions): PostObserver {
       if (!known.has(root)) observer.observe(root, NEWS);
       known.add(root);
     }
-    for (const post of finder.posts(added, [])) queue.set(post, false);
+    if (added.size > 0) for (const post of finder.posts(added, [])) queue.set(post, false);
     for (const post of finder.posts([], changed)) if (!queue.has(post)) queue.set(post, true);
     if (everything) {
       everything = false;
