@@ -91,22 +91,22 @@ export function createFinder(site: Site): Finder {
 
   const refuses = (post: Element) => refused !== undefined && closest(post, refused) !== null;
 
+  const posts: Finder['posts'] = (added, changed) => {
+    for (let index = 0; index <= way; index += 1) {
+      const found = collect(ways[index] ?? '', added, changed);
+      if (found.size === 0) continue;
+      // What is no post must not rule out the ways after it.
+      if (index < way && [...found].every(refuses)) continue;
+      way = index;
+      return found;
+    }
+    return new Set();
+  };
+
   return {
-    posts(added, changed) {
-      for (let index = 0; index <= way; index += 1) {
-        const posts = collect(ways[index] ?? '', added, changed);
-        if (posts.size === 0) continue;
-        // What is no post must not rule out the ways after it.
-        if (index < way && [...posts].every(refuses)) continue;
-        way = index;
-        return posts;
-      }
-      return new Set();
-    },
+    posts,
     refuses,
-    all(page) {
-      return [...this.posts([page.documentElement], [])].filter((post) => !refuses(post));
-    },
+    all: (page) => [...posts([page.documentElement], [])].filter((post) => !refuses(post)),
     roots: (added) =>
       site.shadow === undefined
         ? []

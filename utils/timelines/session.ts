@@ -78,7 +78,7 @@ export function startSession(options: SessionOptions): Session {
   const now = options.now ?? (() => Date.now());
   const knowledge = createKnowledge((words) => options.recogniserFor(words), now);
   let run: Run | undefined;
-  /** There was a post. Until then nothing is asked: the schedule's words are half a megabyte to take in. */
+  /** There was a post. Until then nothing is asked, for the schedule and its words are long to take in. */
   let hasMet = false;
   let coming: ReturnType<typeof setTimeout> | undefined;
   /** Leagues that the worker was told, within this period, that somebody looks at. */
