@@ -41,8 +41,8 @@ function wordsOf(events: readonly LiveEvent[], learned: readonly Learned[]): Wor
   };
 }
 
-/** Gives the words that go with a fingerprint, made now or known from before. */
-export type KeepWords = (fingerprint: string, make: () => Words) => Words;
+/** Gives the words that go with a key, made now or known from before. */
+export type KeepWords = (key: string, make: () => Words) => Words;
 
 /**
  * The whole view, or what changed since `known` when its events, words and settings are still the same.
@@ -51,7 +51,7 @@ export type KeepWords = (fingerprint: string, make: () => Words) => Words;
  * Same arguments, same answer: it holds across the death of the worker.
  * @param paused everything, or the asking site, is switched off.
  * @param now epoch ms
- * @param keepWords what the same fingerprint stands for need not be worked out again
+ * @param keepWords what the same key stands for need not be worked out again
  */
 export function pageView(
   events: readonly LiveEvent[],
@@ -92,8 +92,10 @@ export function pageView(
     );
     return { kind: 'update', fingerprint, asOf, told: now, events: changed.map(toPageEvent) };
   }
+  // What stands in an event may have other words tomorrow, under the same title.
+  const told = JSON.stringify(spokenOf.map(({ id, changedAt }) => [id, changedAt]));
   return {
-    ...keepWords(fingerprint, () => wordsOf(spokenOf, person.learned)),
+    ...keepWords(fingerprint + fingerprintOf(told), () => wordsOf(spokenOf, person.learned)),
     kind: 'full',
     fingerprint,
     asOf,

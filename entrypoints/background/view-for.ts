@@ -24,11 +24,11 @@ export const ViewAsk = v.object({
 /** What a page knows that was told nothing yet. */
 const NOTHING = { fingerprint: null, asOf: 0, told: 0 };
 
-let last: { fingerprint: string; words: Words } | undefined;
+let last: { key: string; words: Words } | undefined;
 
 /** Words of the last whole view: pages that load one after another are mostly told the same. */
-const keepWords: KeepWords = (fingerprint, make) => {
-  if (last?.fingerprint !== fingerprint) last = { fingerprint, words: make() };
+const keepWords: KeepWords = (key, make) => {
+  if (last?.key !== key) last = { key, words: make() };
   return last.words;
 };
 
@@ -61,5 +61,5 @@ export async function viewFor(
 
 /** Makes the words ready that a page will ask for with its first post. @param url of the page @param now epoch ms */
 export async function makeReady(url: URL, now: number): Promise<void> {
-  if (last === undefined) await viewFor({ ...NOTHING, looking: [], fellBack: null }, url, now);
+  await viewFor({ ...NOTHING, looking: [], fellBack: null }, url, now);
 }

@@ -63,11 +63,11 @@ const wordsOf = (view: ReturnType<typeof pageView>): string[] =>
   view.kind === 'full' ? view.lexicon.aliases.map(({ text }) => text) : [];
 
 describe('the view of a page', () => {
-  it('takes the words that are known for its fingerprint, and makes them where there are none', () => {
+  it('takes the words that are known for its events as they are, and makes them where there are none', () => {
     const kept = new Map<string, Words>();
-    const keepWords: KeepWords = (fingerprint, make) => {
-      const words = kept.get(fingerprint) ?? make();
-      kept.set(fingerprint, words);
+    const keepWords: KeepWords = (key, make) => {
+      const words = kept.get(key) ?? make();
+      kept.set(key, words);
       return words;
     };
     const ask = (events: LiveEvent[]) => pageView(events, person, false, nothing, NOW, keepWords);
@@ -76,7 +76,8 @@ describe('the view of a page', () => {
     expect(again).toMatchObject({ kind: 'full', events: [{ phase: 'Q3 1:00' }] });
     expect(again.kind === 'full' && again.index).toBe(first.kind === 'full' && first.index);
     expect(kept.size).toBe(1);
-    expect(wordsOf(ask([event('b')]))).toEqual(expect.arrayContaining(['Ravens', 'Chiefs']));
+    const field = [{ id: 'espn:nfl:9', name: 'Turku Trolls' }];
+    expect(wordsOf(ask([event('a', { competitors: field, changedAt: NOW + 1 })]))).toContain('Turku Trolls');
     expect(kept.size).toBe(2);
   });
 

@@ -148,6 +148,7 @@ export function createSceneReader(
   /** What may be meant in a text, whose tokens are `tokens` then. Who asks whether it names anybody asks whom next. */
   const foundIn = (text: string): Found => {
     if (last?.text === text) return last.found;
+    last = undefined;
     tokens = fold(text);
     const { names, context } = find(text, tokens, dictionary);
     const found = { names: names.filter((hit) => mayBeMeant(hit)), context };

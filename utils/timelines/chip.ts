@@ -156,7 +156,8 @@ export function createChip(page: Document, css: string, events: ChipEvents): Chi
     },
     wear(look) {
       const now = JSON.stringify(look);
-      if (now === worn) return;
+      // What is in no page just now has no look.
+      if (now === worn || look.size === '') return;
       worn = now;
       line.classList.toggle('dark', look.dark);
       const height = look.line === 'normal' ? '1.4em' : look.line;

@@ -1,6 +1,6 @@
 import { anyOf } from './selectors.ts';
 import type { Site } from './site.ts';
-import { closest, parentOf, treesIn } from './trees.ts';
+import { closest, outermost, parentOf, treesIn } from './trees.ts';
 
 /** Finds a site's posts and remembers which way of finding them works on this page. */
 export interface Finder {
@@ -35,16 +35,6 @@ function matching(from: Element, selector: string, replies: string | undefined) 
     if (replies !== undefined && at.matches(replies)) break;
   }
   return found;
-}
-
-/** Those of a page's elements, in its order, that lie in none of the others. */
-function outermost(elements: readonly Element[]): Element[] {
-  let last: Element | undefined;
-  return elements.filter((element) => {
-    if (last?.contains(element) === true) return false;
-    last = element;
-    return true;
-  });
 }
 
 /** The innermost box around an element that holds a date and stands in a row of others that do. */

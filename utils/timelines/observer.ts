@@ -131,6 +131,10 @@ export function observePosts(options: ObserverOptions): PostObserver {
   /** Visits posts for as long as a slice may take. */
   const slice = (posts: Map<Element, boolean>, started: number) => {
     if (signal.aborted) return;
+    if (!met && posts.size > 0) {
+      met = true;
+      options.met();
+    }
     for (const [post, painted] of posts) {
       if (clock() - started >= (painted ? SLICE : SLICE_BEFORE_PAINT)) break;
       posts.delete(post);
@@ -150,10 +154,6 @@ export function observePosts(options: ObserverOptions): PostObserver {
     if (signal.aborted) return;
     enqueue();
     const started = clock();
-    if (!met && queue.size > 0) {
-      met = true;
-      options.met();
-    }
     slice(queue, started);
     for (const post of queue.keys()) near.observe(post);
     queue.clear();

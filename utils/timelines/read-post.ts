@@ -1,6 +1,7 @@
 import { plainText } from './plain-text.ts';
 import { anyOf } from './selectors.ts';
 import type { Post, Selectors, Site } from './site.ts';
+import { outermost } from './trees.ts';
 import { dateOf, stampedTime, toldAge } from './written.ts';
 
 /** Longest text read of one post, UTF-16 units; nobody says more before naming the game. */
@@ -19,21 +20,15 @@ function within(post: Element, element: Element, selectors: Selectors | undefine
   return around !== null && around !== post && post.contains(around);
 }
 
-/** All that a selector finds in a post, but nothing of the replies in it. */
+/** What a selector finds in a post, but nothing of the replies in it, nor what lies in something found. */
 const partsOf = (post: Element, selector: string, site: Site): Element[] =>
-  [...post.querySelectorAll(selector)].filter((element) => !within(post, element, site.replies));
+  outermost(post.querySelectorAll(selector)).filter(
+    (element) => !within(post, element, site.replies),
+  );
 
-/** What a selector finds in a post, but for what belongs to a quoted post and what lies within an element taken. */
-function ownBy(post: Element, selector: string, site: Site): Element[] {
-  const found: Element[] = [];
-  for (const element of post.querySelectorAll(selector)) {
-    // In the order of the page, so what lies in an element follows it.
-    if (found.at(-1)?.contains(element) === true) continue;
-    if (within(post, element, site.replies) || within(post, element, site.quote)) continue;
-    found.push(element);
-  }
-  return found;
-}
+/** The same, but nothing of a quoted post either. */
+const ownBy = (post: Element, selector: string, site: Site): Element[] =>
+  partsOf(post, selector, site).filter((element) => !within(post, element, site.quote));
 
 /** The elements of a post itself that the first fruitful selector finds. */
 export function ownParts(post: Element, selectors: Selectors | undefined, site: Site): Element[] {
@@ -109,9 +104,7 @@ const around = (post: Element, site: Site): string =>
 
 function ownQuotes(post: Element, site: Site): Element[] {
   const selector = anyOf(site.quote);
-  if (selector === undefined) return [];
-  const found = partsOf(post, selector, site);
-  return found.filter((quote) => !found.some((other) => other !== quote && other.contains(quote)));
+  return selector === undefined ? [] : partsOf(post, selector, site);
 }
 
 /** What an attribute of the post, or of an element in it, says. */

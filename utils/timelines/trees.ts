@@ -1,4 +1,4 @@
-/** Ways through a page whose parts lie in open shadow roots. */
+/** Ways through a page, whose parts may lie in each other and in open shadow roots. */
 import { anyOf } from './selectors.ts';
 import type { Site } from './site.ts';
 
@@ -28,4 +28,14 @@ export function closest(from: Element | null, selector: string): Element | null 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Those of a page's elements, in its order, that lie in none of the others. */
+export function outermost(elements: Iterable<Element>): Element[] {
+  let last: Element | undefined;
+  return [...elements].filter((element) => {
+    if (last?.contains(element) === true) return false;
+    last = element;
+    return true;
+  });
 }

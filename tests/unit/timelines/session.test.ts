@@ -364,6 +364,17 @@ describe('asking the worker', () => {
     expect(questions.map(({ looking }) => looking)).toEqual([[], ['nfl'], ['nba']]);
   });
 
+  test('with the first post, though it is far from view', async () => {
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 1));
+    add('Chiefs look good');
+    see = fakeSight(() => false);
+    await start();
+    // One is found, told apart as far, and visited when there is time; and so again when there is an answer.
+    for (let turn = 0; turn < 4; turn += 1) await tick(10);
+    expect(questions).toHaveLength(1);
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('not for a league that only flies by', async () => {
     add('Chiefs look good');
     await start();
