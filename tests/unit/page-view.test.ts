@@ -77,7 +77,9 @@ describe('the view of a page', () => {
     expect(again.kind === 'full' && again.index).toBe(first.kind === 'full' && first.index);
     expect(kept.size).toBe(1);
     const field = [{ id: 'espn:nfl:9', name: 'Turku Trolls' }];
-    expect(wordsOf(ask([event('a', { competitors: field, changedAt: NOW + 1 })]))).toContain('Turku Trolls');
+    expect(wordsOf(ask([event('a', { competitors: field, changedAt: NOW + 1 })]))).toContain(
+      'Turku Trolls',
+    );
     expect(kept.size).toBe(2);
   });
 

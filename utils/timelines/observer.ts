@@ -119,7 +119,6 @@ export function observePosts(options: ObserverOptions): PostObserver {
     for (const post of finder.posts([], changed)) if (!queue.has(post)) queue.set(post, true);
     if (everything) {
       everything = false;
-      later.clear();
       for (const post of finder.posts([page.documentElement], [])) {
         if (!queue.has(post)) near.observe(post);
       }
@@ -162,6 +161,8 @@ export function observePosts(options: ObserverOptions): PostObserver {
 
   const rescan = () => {
     everything = true;
+    // Or those far away would have their turn before it is known which are near.
+    later.clear();
     schedule();
   };
   observer.observe(page, NEWS);

@@ -112,6 +112,7 @@ export function startSession(options: SessionOptions): Session {
       now,
     });
     const linksOf = (post: Element): readonly Link[] => {
+      if (knowledge.events.size === 0) return [];
       const words = knowledge.names(ownText(post, site)) && readPost(post, site, now());
       const links = words ? knowledge.linksOf(words) : [];
       return links.length > 0 && finder.refuses(post) ? [] : links;
