@@ -34,8 +34,9 @@ const postsInView = async (page: Page): Promise<string[]> =>
 
 /** Chips that are below whole posts in view, each once. */
 export async function chipsBelow(driver: Driver, page: Page): Promise<Chip[]> {
+  const chips = await driver.chips(page);
   const posts = new Set(await postsInView(page));
-  return (await driver.chips(page)).filter((chip) => posts.has(chip.post));
+  return chips.filter((chip) => posts.has(chip.post));
 }
 
 /** The event that a chip is about. */
@@ -55,8 +56,9 @@ async function readView(
   world: World,
   expected: ReadonlyMap<string, readonly string[]>,
 ): Promise<Reading[]> {
-  const posts = await postsInView(page);
+  // In this order: a chip that comes may push the posts below it out of view, and with them their own.
   const chips = await driver.chips(page);
+  const posts = await postsInView(page);
   return posts.map((post) => {
     const own = chips.filter((chip) => chip.post === post);
     return { post, expected: expected.get(post) ?? [], found: keysOf(world, own), chips: own };
